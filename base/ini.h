@@ -1,0 +1,32 @@
+/* [section] key = value, read by inih: settings, mappings, instruments. */
+#ifndef BASE_INI_H
+#define BASE_INI_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "base/attributes.h"
+#include "base/text.h"
+
+/* One `key = value` in the order of the file. Texts live in the arena. */
+struct ini_entry {
+    struct text section; /* "" before the first section */
+    struct text key;     /* lower case as written; of continued lines the key of the first */
+    struct text value;   /* continued lines are joined by one blank */
+    unsigned line;       /* 1 = first line; the line of the key */
+};
+
+struct ini {
+    struct ini_entry *entries;
+    size_t count;
+    unsigned bad_line; /* first line that is neither section, key = value nor comment; 0 = none */
+};
+
+/* Parses text in memory. Lines of any length. Result: 0, or EINVAL with `bad_line` set. */
+MUST_CHECK int ini_parse(struct text content, struct arena *arena, struct ini *ini);
+
+/* The last value of `key` in `section`; missing text when absent. */
+struct text ini_value(const struct ini *ini, const char *section, const char *key);
+
+#endif

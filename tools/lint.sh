@@ -1,0 +1,14 @@
+#!/bin/sh
+# clang-tidy and cppcheck over the sources given.  Usage: lint.sh CPPFLAGS FILE...
+set -u
+
+flags=$1
+shift
+status=0
+# shellcheck disable=SC2086
+printf '%s\n' "$@" | xargs -P "$(nproc)" -n 4 sh -c 'flags=$1; shift; clang-tidy --quiet "$@" -- -std=c17 $flags 2>/dev/null' lint "$flags" || status=1
+includes=$(printf '%s\n' "$flags" | tr ' ' '\n' | grep -E '^-I(\.|build)' | tr '\n' ' ')
+# shellcheck disable=SC2086
+cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr --error-exitcode=1 \
+    --suppress=missingIncludeSystem -j "$(nproc)" $includes "$@" || status=1
+exit $status
