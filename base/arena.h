@@ -18,7 +18,10 @@ void arena_destroy(struct arena *arena);
 /* Forgets all content but keeps the memory for the next round. */
 void arena_reset(struct arena *arena);
 
-/* `size` zeroed bytes, aligned for `alignment` (a power of two). Never NULL; size 0 is allowed. */
+/*
+ * `size` zeroed bytes, aligned for `alignment` (a power of two, at most alignof(max_align_t)).
+ * Never NULL; size 0 is allowed.
+ */
 void *arena_alloc(struct arena *arena, size_t size, size_t alignment);
 
 /* A copy of `text` in the arena, with a NUL byte behind it. */
@@ -37,6 +40,7 @@ void *arena_array(struct arena *arena, size_t count, size_t size, size_t alignme
  * Grows an array that lives in the arena to hold at least `needed` elements of `size` bytes.
  * `*capacity` is the number it can hold (0 for NULL). Returns the array, old elements kept.
  */
-void *arena_grow(struct arena *arena, void *array, size_t *capacity, size_t needed, size_t size);
+void *
+arena_grow(struct arena *arena, void *array, size_t *capacity, size_t needed, size_t size);
 
 #endif

@@ -5,8 +5,9 @@
 /* The result says whether it worked: a caller that ignores it is warned. */
 #define MUST_CHECK __attribute__((warn_unused_result))
 
-/* `format` and `first` are the positions (from 1) of the format and its first argument. */
-#define PRINTF_LIKE(format, first) __attribute__((format(printf, format, first)))
+/* `position` is that of the format among the parameters (from 1), `first` that of its first
+ * value. */
+#define PRINTF_LIKE(position, first) __attribute__((format(printf, position, first)))
 
 /* Number of elements of an array (not of a pointer). */
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])

@@ -10,8 +10,8 @@
 
 typedef int32_t day_number; /* days; the one typedef of the project: it is a number */
 
-#define DAY_NONE INT32_MIN  /* no day known */
-#define DAY_TEXT_BYTES 16   /* "2026-11-24" and its NUL, with room */
+#define DAY_NONE INT32_MIN /* no day known */
+#define DAY_TEXT_BYTES 16  /* "2026-11-24" and its NUL, with room */
 
 struct date {
     int year;  /* 1..9999 */

@@ -12,13 +12,16 @@
 
 /*
  * Reads a regular file of at most `maximum` bytes into the arena (a NUL stands behind it).
- * EFBIG: larger. EINVAL: a folder, fifo, device or socket (never waited for). Links are followed.
+ * EFBIG: larger. EINVAL: a folder, fifo, device or socket (never waited for). Links are
+ * followed.
  */
-MUST_CHECK int file_read(const char *path, size_t maximum, struct arena *arena, struct text *content);
+MUST_CHECK int
+file_read(const char *path, size_t maximum, struct arena *arena, struct text *content);
 
 /*
- * Writes `content` to a new file beside `path` (mode 0600), makes it durable and renames it over
- * `path`, then makes the folder durable. On failure nothing of it is left and `path` is as before.
+ * Writes `content` to a new file beside `path` (mode 0600), makes it durable and renames it
+ * over `path`, then makes the folder durable. On failure nothing of it is left and `path` is as
+ * before.
  */
 MUST_CHECK int file_replace(const char *path, struct text content);
 

@@ -23,7 +23,8 @@ MUST_CHECK bool number_parse_int(struct text text, int64_t *value);
 /* Shortest plain decimal text that reads back to the same double; never "-0". Finite only. */
 struct text number_print(double value, char out[NUMBER_TEXT_BYTES]);
 
-/* Rounded (half away from zero, on the decimal value) to `decimals` (0..17) places; never "-0". */
+/* Rounded (half away from zero, on the decimal value) to `decimals` (0..17) places; never "-0".
+ */
 struct text number_print_fixed(double value, int decimals, char out[NUMBER_TEXT_BYTES]);
 
 /* Places behind the point of the shortest text (0 for whole numbers). */

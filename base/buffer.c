@@ -1,0 +1,100 @@
+#include "base/buffer.h"
+
+#include <assert.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+static void make_room(struct buffer *buffer, size_t needed)
+{
+    buffer->data = arena_grow(buffer->arena, buffer->data, &buffer->capacity, needed, 1);
+}
+
+// Bytes of `count` that may still be written; what is left over marks the buffer.
+static size_t admit(struct buffer *buffer, size_t count)
+{
+    if (buffer->is_truncated)
+        return 0;
+    size_t room = buffer->maximum - buffer->length;
+    if (count <= room)
+        return count;
+    buffer->is_truncated = true;
+    return room;
+}
+
+struct buffer buffer_create(struct arena *arena, size_t maximum)
+{
+    return (struct buffer){.arena = arena, .maximum = maximum};
+}
+
+void buffer_put(struct buffer *buffer, const void *bytes, size_t count)
+{
+    size_t admitted = admit(buffer, count);
+    if (admitted == 0)
+        return;
+    make_room(buffer, buffer->length + admitted);
+    memcpy(buffer->data + buffer->length, bytes, admitted);
+    buffer->length += admitted;
+}
+
+static bool is_inside_code_point(char byte)
+{
+    return ((unsigned char)byte & 0xC0) == 0x80;
+}
+
+void buffer_put_text(struct buffer *buffer, struct text text)
+{
+    size_t admitted = admit(buffer, text.length);
+    // A text that is cut short ends with a whole code point.
+    while (admitted > 0 && admitted < text.length && is_inside_code_point(text.data[admitted]))
+        admitted--;
+    if (admitted == 0)
+        return;
+    make_room(buffer, buffer->length + admitted);
+    memcpy(buffer->data + buffer->length, text.data, admitted);
+    buffer->length += admitted;
+}
+
+void buffer_put_string(struct buffer *buffer, const char *string)
+{
+    buffer_put_text(buffer, text_of(string));
+}
+
+void buffer_put_byte(struct buffer *buffer, char byte)
+{
+    buffer_put(buffer, &byte, 1);
+}
+
+void buffer_put_code_point(struct buffer *buffer, uint32_t code_point)
+{
+    char bytes[4];
+    size_t length = text_put_code_point(code_point, bytes);
+    buffer_put_text(buffer, (struct text){bytes, length});
+}
+
+void buffer_print(struct buffer *buffer, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    int length = vsnprintf(NULL, 0, format, arguments);
+    va_end(arguments);
+    assert(length >= 0);
+
+    char *printed = ARENA_ARRAY(buffer->arena, char, (size_t)length + 1);
+    va_start(arguments, format);
+    vsnprintf(printed, (size_t)length + 1, format, arguments);
+    va_end(arguments);
+    buffer_put_text(buffer, (struct text){printed, (size_t)length});
+}
+
+struct text buffer_text(const struct buffer *buffer)
+{
+    return (struct text){buffer->data, buffer->length};
+}
+
+const char *buffer_string(struct buffer *buffer)
+{
+    make_room(buffer, buffer->length + 1);
+    buffer->data[buffer->length] = '\0';
+    return buffer->data;
+}

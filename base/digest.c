@@ -1,0 +1,43 @@
+#include "base/digest.h"
+
+#include <assert.h>
+#include <sodium.h>
+
+static_assert(DIGEST_BYTES == crypto_hash_sha256_BYTES, "a digest is a SHA-256");
+static_assert(DIGEST_BYTES == crypto_auth_hmacsha256_BYTES, "a keyed digest is as long");
+
+struct digest digest_of(struct text bytes)
+{
+    struct digest digest;
+    crypto_hash_sha256(digest.bytes, (const unsigned char *)bytes.data, bytes.length);
+    return digest;
+}
+
+struct digest digest_keyed(struct text key, struct text bytes)
+{
+    struct digest digest;
+    crypto_auth_hmacsha256_state state;
+    // The one-call form takes keys of 32 bytes only.
+    crypto_auth_hmacsha256_init(&state, (const unsigned char *)key.data, key.length);
+    crypto_auth_hmacsha256_update(&state, (const unsigned char *)bytes.data, bytes.length);
+    crypto_auth_hmacsha256_final(&state, digest.bytes);
+    sodium_memzero(&state, sizeof state);
+    return digest;
+}
+
+struct text digest_hex(const struct digest *digest, char out[DIGEST_HEX_BYTES])
+{
+    sodium_bin2hex(out, DIGEST_HEX_BYTES, digest->bytes, DIGEST_BYTES);
+    return (struct text){out, DIGEST_HEX_BYTES - 1};
+}
+
+uint64_t digest_quick(struct text bytes)
+{
+    const uint64_t offset_basis = UINT64_C(0xcbf29ce484222325);
+    const uint64_t prime = UINT64_C(0x100000001b3);
+
+    uint64_t hash = offset_basis;
+    for (size_t i = 0; i < bytes.length; i++)
+        hash = (hash ^ (unsigned char)bytes.data[i]) * prime;
+    return hash;
+}
