@@ -1,0 +1,38 @@
+/* The database file: open, pragmas, migrations, transactions. */
+#ifndef STORE_DATABASE_H
+#define STORE_DATABASE_H
+
+#include <stdbool.h>
+
+#include "base/arena.h"
+#include "base/attributes.h"
+#include "model/problem.h"
+
+struct database;
+
+enum database_mode {
+    DATABASE_READ,   /* must exist; nothing is written but what a hot journal needs */
+    DATABASE_WRITE,  /* must exist */
+    DATABASE_CREATE, /* made when it does not exist */
+    DATABASE_MEMORY /* never on disk: a dry run without a database, and tests; path is unused */
+};
+
+/*
+ * Opens and migrates to the newest schema in one transaction. The handle lives in `arena`;
+ * close it with database_close. False with a problem: missing, foreign, damaged, newer schema,
+ * busy.
+ */
+MUST_CHECK bool database_open(struct database **database,
+                              const char *path,
+                              enum database_mode mode,
+                              struct arena *arena,
+                              struct problems *problems);
+
+/* NULL is allowed. An open transaction is rolled back. */
+void database_close(struct database *database);
+
+MUST_CHECK bool database_begin(struct database *database, struct problems *problems);
+MUST_CHECK bool database_commit(struct database *database, struct problems *problems);
+void database_roll_back(struct database *database);
+
+#endif

@@ -1,0 +1,138 @@
+/* Facts in: what is new, the same, changed or gone; the change log; all or nothing per file. */
+#ifndef STORE_IMPORT_STORE_H
+#define STORE_IMPORT_STORE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/attributes.h"
+#include "base/digest.h"
+#include "model/problem.h"
+#include "model/row.h"
+#include "store/database.h"
+
+/* Neighbouring dates of one session number further apart belong to different courses. */
+#define COURSE_GAP_DAYS 90
+
+/* The file that is being imported, as it is recorded. */
+struct import_source {
+    const char *path; /* as the user named it */
+    struct text name; /* without folder */
+    struct digest sha256;
+    uint64_t bytes;
+    enum file_kind kind;
+    const char *encoding; /* "utf-8", "utf-16le", "utf-16be", "windows-1252" */
+    char delimiter;
+    char decimal; /* '.' or ',' */
+    uint32_t header_line;
+    struct text header;      /* the header record byte for byte, UTF-8 */
+    const char *imported_at; /* "2026-11-24T02:00:13Z": the caller's clock */
+    const char *actor;       /* who: login name; "" = not known */
+};
+
+enum row_outcome { ROW_NEW, ROW_UNCHANGED, ROW_CHANGED };
+
+/* Counts of rows of the file. */
+struct import_counts {
+    size_t new_rows, unchanged, changed, deleted, refused, duplicates, skipped;
+};
+
+/* What the store already knows of these bytes. */
+enum source_state {
+    SOURCE_UNKNOWN,
+    SOURCE_CURRENT, /* the same bytes were imported and nothing of theirs was superseded since
+                     */
+    SOURCE_STALE    /* the same bytes were imported, but a later file changed rows of theirs */
+};
+
+/* A row that was refused, byte for byte, with its reasons. */
+struct refused_row {
+    uint32_t line, line_end;
+    struct text raw;    /* bytes of the record in UTF-8, without its line end */
+    struct text client; /* missing when it could not be read */
+    bool is_score_out_of_range;
+    const struct problem *problems; /* of this row */
+    size_t problem_count;
+};
+
+struct import; /* one file, one transaction */
+
+MUST_CHECK bool import_source_state(struct database *database,
+                                    const struct digest *sha256,
+                                    enum file_kind kind,
+                                    enum source_state *state,
+                                    size_t *row_count,
+                                    struct problems *problems);
+
+/*
+ * Begins the transaction and records the source. The handle lives in `arena`. Close with
+ * import_commit or import_roll_back.
+ */
+MUST_CHECK bool import_begin(struct import **import,
+                             struct database *database,
+                             const struct import_source *source,
+                             struct arena *arena,
+                             struct problems *problems);
+
+/* The kind of a stored goal (rows of this import included); false in *known when there is none.
+ */
+MUST_CHECK bool import_goal_kind(struct import *import,
+                                 struct text client,
+                                 struct text goal,
+                                 bool *known,
+                                 enum goal_kind *kind,
+                                 struct problems *problems);
+
+/*
+ * Whether every stored rating of the goal fits `kind`; when not, *misfit is one that does not.
+ */
+MUST_CHECK bool import_ratings_fit(struct import *import,
+                                   struct text client,
+                                   struct text goal,
+                                   enum goal_kind kind,
+                                   bool *fit,
+                                   double *misfit,
+                                   struct problems *problems);
+
+/* Stores one row. False only when the database failed. */
+MUST_CHECK bool import_session(struct import *import,
+                               const struct session_row *row,
+                               enum row_outcome *outcome,
+                               struct problems *problems);
+MUST_CHECK bool import_goal(struct import *import,
+                            const struct goal_row *row,
+                            enum row_outcome *outcome,
+                            struct problems *problems);
+MUST_CHECK bool import_journal(struct import *import,
+                               const struct journal_row *row,
+                               enum row_outcome *outcome,
+                               struct problems *problems);
+MUST_CHECK bool import_course(struct import *import,
+                              const struct course_row *row,
+                              enum row_outcome *outcome,
+                              struct problems *problems);
+MUST_CHECK bool
+import_refused(struct import *import, const struct refused_row *row, struct problems *problems);
+
+/*
+ * Snapshot: stored session rows of the clients named in this file, dated within from..to, that
+ * the file did not hold are marked as deleted. `*count` of `*in_scope` would go; nothing is
+ * deleted when `is_confirmed` is false and the guard (more than 20 % and at least 5) would be
+ * broken.
+ */
+MUST_CHECK bool import_snapshot(struct import *import,
+                                day_number from,
+                                day_number to,
+                                bool is_confirmed,
+                                size_t *count,
+                                size_t *in_scope,
+                                struct problems *problems);
+
+MUST_CHECK bool import_commit(struct import *import,
+                              const struct import_counts *counts,
+                              struct problems *problems);
+void import_roll_back(struct import *import);
+
+#endif
