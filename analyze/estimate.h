@@ -1,17 +1,46 @@
-/* A figure that may not exist: its value, or the reason why there is none. */
+/* A figure, its interval, and why it is missing: undefined is never zero. */
 #ifndef ANALYZE_ESTIMATE_H
 #define ANALYZE_ESTIMATE_H
 
 #include <math.h>
 #include <stdbool.h>
+#include <stddef.h>
 
-#include "model/judgement.h"
+/* Why a figure does not exist for these data; the words are chosen in report/. */
+enum why {
+    WHY_NONE, // the figure exists
+    WHY_NO_DATA,
+    WHY_TOO_FEW,
+    WHY_FEW_VALUES, // enough scores, but too few different ones
+    WHY_CONSTANT,
+    WHY_EXACT, // the scores lie on a line, nothing is left to judge it by
+    WHY_NOT_RATED,
+    WHY_NO_TARGET,
+    WHY_TARGET_IS_BASELINE,
+    WHY_NO_NORMS,
+    WHY_NO_CUTOFF,
+    WHY_NO_BANDS,
+    WHY_NO_ROOM,
+    WHY_LATE_FIRST_SCORE,
+    WHY_UNKNOWN_INSTRUMENT,
+    WHY_NO_COMPARISON,
+    WHY_TOO_MANY,
+};
 
 /* `value` is NaN exactly when `why` is not WHY_NONE. */
 struct estimate {
     double value;
     enum why why;
 };
+
+/* Two ends in the unit of their figure; an end that does not exist is NaN. */
+struct interval {
+    double lo;
+    double hi;
+};
+
+/* Beyond this a score is no measurement, and its square would leave the range of a double. */
+#define VALUE_MAXIMUM 1e300
 
 static inline struct estimate estimate_of(double value)
 {
@@ -23,9 +52,35 @@ static inline struct estimate estimate_missing(enum why why)
     return (struct estimate){NAN, why};
 }
 
-static inline bool estimate_exists(struct estimate estimate)
+/* For results that overflow on absurd data: not finite becomes undefined. */
+static inline struct estimate estimate_if_finite(double value)
 {
-    return estimate.why == WHY_NONE;
+    return isfinite(value) ? estimate_of(value) : estimate_missing(WHY_NO_DATA);
+}
+
+static inline struct interval interval_missing(void)
+{
+    return (struct interval){NAN, NAN};
+}
+
+/* `center` -+ `half_width`. */
+static inline struct interval interval_around(double center, double half_width)
+{
+    return (struct interval){center - half_width, center + half_width};
+}
+
+/* Finite and of a size that a score can have. */
+static inline bool value_is_usable(double value)
+{
+    return fabs(value) <= VALUE_MAXIMUM; // false for NaN
+}
+
+static inline bool values_are_usable(const double *values, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (!value_is_usable(values[i]))
+            return false;
+    return true;
 }
 
 #endif
