@@ -22,6 +22,15 @@ static size_t admit(struct buffer *buffer, size_t count)
     return room;
 }
 
+static void append(struct buffer *buffer, const void *bytes, size_t count)
+{
+    if (count == 0)
+        return;
+    make_room(buffer, buffer->length + count);
+    memcpy(buffer->data + buffer->length, bytes, count);
+    buffer->length += count;
+}
+
 struct buffer buffer_create(struct arena *arena, size_t maximum)
 {
     return (struct buffer){.arena = arena, .maximum = maximum};
@@ -29,12 +38,7 @@ struct buffer buffer_create(struct arena *arena, size_t maximum)
 
 void buffer_put(struct buffer *buffer, const void *bytes, size_t count)
 {
-    size_t admitted = admit(buffer, count);
-    if (admitted == 0)
-        return;
-    make_room(buffer, buffer->length + admitted);
-    memcpy(buffer->data + buffer->length, bytes, admitted);
-    buffer->length += admitted;
+    append(buffer, bytes, admit(buffer, count));
 }
 
 static bool is_inside_code_point(char byte)
@@ -48,11 +52,7 @@ void buffer_put_text(struct buffer *buffer, struct text text)
     // A text that is cut short ends with a whole code point.
     while (admitted > 0 && admitted < text.length && is_inside_code_point(text.data[admitted]))
         admitted--;
-    if (admitted == 0)
-        return;
-    make_room(buffer, buffer->length + admitted);
-    memcpy(buffer->data + buffer->length, text.data, admitted);
-    buffer->length += admitted;
+    append(buffer, text.data, admitted);
 }
 
 void buffer_put_string(struct buffer *buffer, const char *string)

@@ -7,6 +7,8 @@
 #define DAYS_BEFORE_1970 719468 /* from 0000-03-01 to 1970-01-01 */
 #define SECONDS_PER_DAY 86400
 
+static const int month_lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
 static bool is_leap_year(int year)
 {
     return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
@@ -14,8 +16,7 @@ static bool is_leap_year(int year)
 
 static int days_in_month(int year, int month)
 {
-    static const int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    return month == 2 && is_leap_year(year) ? 29 : lengths[month - 1];
+    return month == 2 && is_leap_year(year) ? 29 : month_lengths[month - 1];
 }
 
 static int64_t divide_down(int64_t dividend, int64_t divisor)

@@ -121,10 +121,7 @@ static int folder_of(const char *path, char folder[PATH_MAX])
     size_t length = strlen(path) - file_name(path).length;
     if (length >= PATH_MAX)
         return ENAMETOOLONG;
-    memcpy(folder, path, length);
-    memcpy(folder + length, "", 1);
-    if (length == 0)
-        memcpy(folder, ".", 2);
+    snprintf(folder, PATH_MAX, "%.*s", length > 0 ? (int)length : 1, length > 0 ? path : ".");
     return 0;
 }
 
@@ -237,8 +234,7 @@ int file_make_folder(const char *path)
     for (size_t i = 1; i < length; i++) {
         if (path[i] != '/')
             continue;
-        memcpy(parent, path, i);
-        memcpy(parent + i, "", 1);
+        snprintf(parent, sizeof parent, "%.*s", (int)i, path);
         int error = make_one_folder(parent);
         if (error != 0)
             return error;

@@ -187,7 +187,9 @@ static void round_decimal(struct decimal *decimal, int places)
 
 static char decimal_digit(const struct decimal *decimal, int position)
 {
-    return position >= 0 && position < decimal->count ? decimal->digits[position] : '0';
+    if (position < 0 || position >= decimal->count)
+        return '0';
+    return decimal->digits[position];
 }
 
 static struct text write_decimal(const struct decimal *decimal, int places, char *out)

@@ -48,6 +48,9 @@ static const struct fold_range {
     {0x1E9B, 0x1E9B, 1, -58},  {0x1E9E, 0x1E9E, 1, -7615}, {0x1EA0, 0x1EFE, 2, 1},
 };
 
+// What fits a shorter UTF-8 sequence must not stand in a longer one.
+static const uint32_t smallest_of_length[] = {0, 0, 0x80, 0x800, 0x10000};
+
 static int compare_bytes(const char *a, const char *b, size_t count)
 {
     return count == 0 ? 0 : memcmp(a, b, count);
@@ -196,9 +199,6 @@ static size_t sequence_length(unsigned char first)
 // Reads one code point; the result is its length in bytes, 0 when it is not UTF-8.
 static size_t decode(struct text text, uint32_t *code_point)
 {
-    // What fits a shorter form must not stand in a longer one.
-    static const uint32_t smallest[] = {0, 0, 0x80, 0x800, 0x10000};
-
     unsigned char first = (unsigned char)text.data[0];
     size_t length = sequence_length(first);
     if (length == 0 || length > text.length)
@@ -211,7 +211,7 @@ static size_t decode(struct text text, uint32_t *code_point)
         value = value << 6 | (byte & 0x3F);
     }
     bool is_surrogate = value >= 0xD800 && value <= 0xDFFF;
-    if (value < smallest[length] || value > LARGEST_CODE_POINT || is_surrogate)
+    if (value < smallest_of_length[length] || value > LARGEST_CODE_POINT || is_surrogate)
         return 0;
     *code_point = value;
     return length;
