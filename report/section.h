@@ -1,0 +1,28 @@
+/* A section of a report: it decides itself whether it applies, and fills the document. */
+#ifndef REPORT_SECTION_H
+#define REPORT_SECTION_H
+
+#include "report/document.h"
+#include "report/report_input.h"
+
+struct section {
+    const char *name;
+    bool (*applies)(const struct report_input *input);
+    void (*write)(const struct report_input *input, struct document *document);
+};
+
+extern const struct section section_cover;    /* title, identity */
+extern const struct section section_summary;  /* headline, tiles, attention */
+extern const struct section section_goals;    /* problem, goal ladder, attainment */
+extern const struct section section_progress; /* measures */
+extern const struct section section_alliance; /* relationship, UCA */
+extern const struct section section_attendance;
+extern const struct section section_action_plan; /* steps, obstacles, strategies */
+extern const struct section section_motivation;  /* successes, skills */
+extern const struct section section_reflection;
+extern const struct section section_data_quality; /* goal checks, data notes */
+extern const struct section section_methods;
+extern const struct section section_closing; /* signatures */
+extern const struct section section_notes;   /* session notes */
+
+#endif
