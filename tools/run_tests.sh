@@ -20,7 +20,8 @@ for test in "$@"; do
         "$test" >"$output" 2>&1
         status=$?
         good=$(grep -c '^\[       OK \]' "$output")
-        bad=$(grep -c '^\[  FAILED  \] [a-z_0-9]*$' "$output")
+        # Each is named twice, when it fails and in the list at the end.
+        bad=$(grep '^\[  FAILED  \] [a-z_0-9]*$' "$output" | sort -u | wc -l)
         # A program that died, or failed without naming a test, counts as one failure.
         if [ "$status" -ne 0 ] && [ "$bad" -eq 0 ]; then bad=1; fi
         ;;
