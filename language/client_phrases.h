@@ -1,0 +1,82 @@
+/* Sentences and headings of the client's own page, in one language. */
+#ifndef LANGUAGE_CLIENT_PHRASES_H
+#define LANGUAGE_CLIENT_PHRASES_H
+
+#include "model/judgement.h"
+
+/*
+ * The rules of struct phrases hold. {topic} is the measure's plain name (language_topic).
+ * The summary edition takes the `sentence` texts without what is invited in
+ * `sentence_invitation`.
+ */
+struct client_phrases {
+    const char *progress_title;
+    const char *closure_title;
+
+    /* --- headings ------------------------------------------------------------------------ */
+    const char *heading_summary;
+    const char *heading_goals;
+    const char *heading_attainment;
+    const char *heading_measures;
+    const char *heading_successes;
+    const char *heading_helps;
+    const char *heading_relationship;
+    const char *heading_attendance;
+    const char *heading_agreement;
+    const char *heading_own_words;
+    const char *heading_signatures;
+    const char *closure_heading_goals;
+    const char *closure_heading_measures;
+    const char *closure_heading_skills;
+    const char *closure_heading_successes;
+    const char *closure_heading_maintenance;
+    const char *closure_heading_follow_up;
+    const char *closure_heading_return;
+
+    /* --- scores -------------------------------------------------------------------------- */
+    const char *sentence[SENTENCE_COUNT];            /* {topic} {a} {b}; TREND2, 3: better */
+    const char *sentence_invitation[SENTENCE_COUNT]; /* behind it, on the client's page only;
+                                                        "–" where there is none */
+    const char *equal;                               /* {topic} {a} */
+    const char *trend2_worse;                        /* {topic} */
+    const char *trend2_worse_invitation;
+    const char *trend3_worse; /* {topic} */
+    const char *trend3_worse_invitation;
+    const char *reliable_note; /* {mrc} */
+    const char *scores_missing;
+    const char *break_between_meetings;
+    const char *lower_is_easier;
+    const char *higher_is_better;
+    const char *reference_line_note;
+    const char *reference_line; /* {cut}: at the line */
+    const char *alt_scores;     /* {topic} {n} {a} {b} */
+    const char *alt_reference;  /* {cut}; part */
+
+    /* --- goals --------------------------------------------------------------------------- */
+    const char *goal_reached_once;   /* {g} {date} */
+    const char *goal_attained;       /* {g} */
+    const char *goals_attained;      /* {x} {k} */
+    const char *goals_none_attained; /* {k} */
+    const char *goals_single_attained;
+    const char *goal_state[GOAL_STATE_COUNT];
+    const char *goal_level[5]; /* -2 .. +2, for goals without texts of their own */
+    const char *path_start;
+    const char *path_now;
+    const char *path_target;
+
+    /* --- meetings, working together ------------------------------------------------------ */
+    const char *met; /* {x} {n} */
+    const char *did_not_meet;
+    const char *relationship_in_tune;
+    const char *relationship_low;
+
+    /* --- flags: only those that may stand there; "–" for all others ---------------------- */
+    const char *flag[FLAG_COUNT];
+
+    /* --- fixed texts --------------------------------------------------------------------- */
+    const char *supports_talking;
+    const char *contact;
+    const char *ending_unplanned;
+};
+
+#endif

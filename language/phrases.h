@@ -1,0 +1,412 @@
+/* Sentences, headings, labels and captions of the counsellor's documents, in one language. */
+#ifndef LANGUAGE_PHRASES_H
+#define LANGUAGE_PHRASES_H
+
+#include "model/judgement.h"
+
+/*
+ * Every member is a string in UTF-8, never NULL, never empty; nothing else may stand here,
+ * since a test walks the struct as an array of strings. The comment beside a member names its
+ * {placeholders}; how they are filled is said in language/language.h. Besides those named,
+ * {client}, {Client}, {counsellor}, {Counsellor}, {supervisor} and {Supervisor} may stand
+ * anywhere.
+ *
+ * A member whose comment says "part" is no whole sentence: it is joined to others and begins
+ * with a small letter.
+ */
+struct phrases {
+    /* --- titles and furniture ------------------------------------------------------------ */
+    const char *progress_title;
+    const char *closure_title;
+    const char *caseload_title;
+    const char *summary_title;         /* edition summary of the progress report */
+    const char *closure_summary_title; /* edition summary of the closure report */
+    const char *subtitle;              /* {period} {range}: name and days of the period */
+    const char *footer;                /* {code} {period} {date} */
+    const char *footer_client_edition; /* {code} {period} {date} */
+    const char *footer_page;           /* {i} {j} */
+    const char *document_subject;      /* {code} {period}: for the file's properties */
+    const char *separator;             /* between short facts on one line: " · " */
+    const char *no_figure;             /* where a figure would stand: "–" */
+    const char *no_entries;            /* an empty table */
+    const char *nothing_to_show;       /* an empty section */
+    const char *not_recorded;          /* part: an empty identity value */
+
+    /* --- section headings, progress report (counsellor) ---------------------------------- */
+    const char *heading_identity;
+    const char *heading_summary;
+    const char *heading_attention;
+    const char *heading_goals; /* problem and goals */
+    const char *heading_attainment;
+    const char *heading_measures;
+    const char *heading_other_measure;  /* {measure} */
+    const char *heading_other_measures; /* small charts of further measures and relationship */
+    const char *heading_successes;
+    const char *heading_skills;
+    const char *heading_plan;
+    const char *heading_relationship;         /* with immediate evaluation */
+    const char *heading_relationship_measure; /* {measure} */
+    const char *heading_relationship_short;
+    const char *heading_immediate_evaluation;
+    const char *heading_attendance;
+    const char *heading_attendance_short;
+    const char *heading_reflection;
+    const char *heading_went_well;
+    const char *heading_to_improve;
+    const char *heading_strategy_adjusted;
+    const char *heading_next_review;
+    const char *heading_goal_checks;
+    const char *heading_data;
+    const char *heading_methods;
+    const char *heading_signatures;
+    const char *heading_session_notes;
+
+    /* --- section headings, summary edition where they differ ----------------------------- */
+    const char *summary_heading_goals;
+    const char *summary_heading_measures;
+
+    /* --- section headings, closure report ------------------------------------------------ */
+    const char *closure_heading_identity;
+    const char *closure_heading_reason;
+    const char *closure_heading_start;
+    const char *closure_heading_goals;
+    const char *closure_heading_measures;
+    const char *closure_heading_strategies;
+    const char *closure_heading_skills;
+    const char *closure_heading_successes;
+    const char *closure_heading_remaining;
+    const char *closure_heading_maintenance;
+    const char *closure_heading_follow_up;
+    const char *closure_heading_feedback;
+    const char *closure_heading_return;
+
+    /* --- section headings and flow, caseload report -------------------------------------- */
+    const char *caseload_heading_flow;
+    const char *caseload_heading_activity;
+    const char *caseload_heading_goals;
+    const char *caseload_heading_outcomes;
+    const char *caseload_heading_endings;
+    const char *caseload_heading_attention;
+    const char *caseload_heading_comparison;
+    const char *caseload_heading_quarters;
+    const char *caseload_heading_data;
+    const char *caseload_heading_methods;
+    const char *flow_referred;
+    const char *flow_started;
+    const char *flow_closed;
+    const char *flow_finished;
+    const char *flow_scored;
+    const char *flow_clinical_at_start;
+    const char *flow_improved;
+
+    /* --- identity ------------------------------------------------------------------------ */
+    const char *label_client_code;
+    const char *label_client_name;
+    const char *label_class;
+    const char *label_counsellor;
+    const char *label_course;
+    const char *label_started;
+    const char *label_last_session;
+    const char *label_field_and_source;
+    const char *label_consent;
+    const char *course_running; /* {episode} */
+    const char *course_ended;   /* {episode} {date} */
+    const char *name_and_code;  /* {name} {code} */
+
+    /* --- headline, page one -------------------------------------------------------------- */
+    const char *headline_goals_not_rated; /* {k} {m}: none rated yet (m = k) or some */
+    const char *headline_no_goals;        /* no goal set */
+    const char *headline_measures;        /* {measures} {finding} */
+    const char *headline_by_sentence[SENTENCE_COUNT]; /* part: {finding} of a measure */
+    const char *headline_no_score;                    /* part */
+    const char *headline_trend_worse;                 /* part */
+    const char *headline_caution;   /* part, behind another: ", read with ..." */
+    const char *headline_attention; /* {n} */
+
+    /* --- key-fact tiles ------------------------------------------------------------------ */
+    const char *tile_attainment;
+    const char *tile_of_goals;       /* {k}: unit beside the number attained */
+    const char *tile_goals;          /* {k}: unit beside the number of goals */
+    const char *tile_goals_in_state; /* {goals} {state}: "G1 and G2: no change yet" */
+    const char *tile_goals_at_start; /* {goals}: still at the starting point */
+    const char *tile_no_goals;       /* part */
+    const char *tile_primary;        /* {measure} */
+    const char *tile_better;         /* {diff} {mrc} {n} */
+    const char *tile_worse;          /* {diff} {mrc} {n} */
+    const char *tile_equal;          /* {mrc} {n} */
+    const char *tile_without_limit;  /* {n} */
+    const char *tile_attendance;
+    const char *tile_of_sessions;  /* {n}: unit beside the number attended */
+    const char *tile_missed_last;  /* {n}: so many in a row at the end */
+    const char *tile_all_held;     /* part */
+    const char *tile_some_missed;  /* {n} */
+    const char *tile_below_target; /* {goal} */
+    const char *tile_last_met;     /* {date} */
+    const char *tile_met_on;       /* {date} */
+    const char *tile_closure;
+    const char *tile_follow_up;
+    const char *tile_completeness;
+    const char *tile_outcome;
+    const char *primary_measure; /* part: "primary measure" */
+
+    /* --- what needs attention ------------------------------------------------------------ */
+    const char *nothing_needs_attention;
+    const char *attention_about; /* {about} {text}: "GAD-7: ..." or "G1 and G2: ..." */
+    const char *flag_evidence[FLAG_COUNT]; /* {date} and the flag's evidence keys */
+    const char *attention_continued;       /* heading at the top of page 2 */
+    const char *good_news;                 /* title of the flags that are good news */
+
+    /* --- problem and goals --------------------------------------------------------------- */
+    const char *goals_by_term;     /* {short} {long}: numbers of goals */
+    const char *goals_set_jointly; /* {date} */
+    const char *goals_set_on;      /* {date} */
+    const char *problem_unknown;
+    const char *goals_attained;          /* {x} {k} */
+    const char *goals_none_attained;     /* {k} */
+    const char *goals_single_attained;   /* k = 1 */
+    const char *goals_single_open;       /* k = 1 */
+    const char *goals_t_score;           /* {T} {T0} {m}; follows one of the four above */
+    const char *goals_t_score_now;       /* {T} {m}: no T at the start */
+    const char *goals_exceeded_counted;  /* {x} {k} {m} */
+    const char *goal_reached_once;       /* {g} {date} */
+    const char *goal_attained;           /* {g} {level} */
+    const char *goal_attained_in_review; /* {g} {level} */
+    const char *goal_look_again;         /* {goal}: further from the target */
+    const char *goal_way_covered;        /* {p}; part */
+    const char *goal_other_rater;        /* {goal} {rater} {value}: shown beside */
+    const char *level_gas;               /* {value}; part */
+    const char *level_closeness;         /* {value}; part */
+    const char *level_value;             /* {value} {unit}; part */
+    const char *level_steps;             /* {value} {target}; part */
+    const char *goal_weight;             /* {weight}; part */
+    const char *goal_rated_by;           /* {rater}; part */
+    const char *goal_target_date;        /* {date}; part */
+    const char *goal_check_line;         /* {goals} {check} */
+    const char *goal_checks_none;
+
+    /* --- evidence on one measure --------------------------------------------------------- */
+    const char *sentence[SENTENCE_COUNT]; /* {n} {min} {a} {b} {diff} {mrc} {cut} {measure} {s}
+                                             {reason} {direction} {slope} {unit} {lo} {hi} */
+    const char *change_none_equal;        /* {a} {n}: E1 when first and latest are equal */
+    const char *reason_missing;           /* {x} {n}; part of {reason} */
+    const char *reason_scale_end;         /* part of {reason} */
+    const char *reason_both;              /* {first} {second}: joins the two */
+    const char *trend_none;               /* {n} */
+    const char *trend_neighbours_alike;
+    const char *shift_of_level; /* {s} */
+    const char *outside_expected_range;
+    const char *scores_missing; /* {x} {n} */
+    const char *break_of_days;  /* {d} */
+    const char *scores_on_a_line;
+    const char *reliable_note;   /* {mrc} */
+    const char *not_enough_data; /* {min} */
+    const char *strategy_caution;
+    const char *no_room;
+    const char *no_comparison;
+    const char *no_data_in_period;
+    const char *no_scores_yet;   /* {min} */
+    const char *measure_heading; /* {measure} {text}: "PHQ-9: ..." */
+    const char *unknown_measure; /* {measure} */
+    const char *period_part;     /* {a} {b}: first and latest score within the period */
+
+    /* --- relationship and immediate evaluation ------------------------------------------- */
+    const char *relationship_latest;       /* {last} {maximum} {n} */
+    const char *relationship_below_cutoff; /* {last} {cutoff} */
+    const char *relationship_above_cutoff;
+    const char *relationship_low_sessions; /* {sessions} */
+    const char *relationship_drop;         /* {change} {date} */
+    const char *relationship_repaired;     /* {sessions} */
+    const char *relationship_ceiling;
+    const char *relationship_none;
+    const char *immediate_none;
+    const char *immediate_scores; /* {understanding} {comfort} {action}: each "5 menjadi 8" */
+    const char *from_to;          /* {a} {b}; part */
+
+    /* --- attendance ---------------------------------------------------------------------- */
+    const char *attendance_counted;         /* {x} {n} */
+    const char *attendance_below_percent;   /* {x} {n} {p} {lo} {hi} {goal}; n >= 10 */
+    const char *attendance_below;           /* {x} {n} {goal}; n 5..9 */
+    const char *attendance_counted_percent; /* {x} {n} {p} {lo} {hi}; n >= 10 */
+    const char *attendance_interval;        /* {lo} {hi} */
+    const char *attendance_minutes;         /* {minutes} {hours} */
+    const char *attendance_mean_minutes;    /* {minutes} */
+    const char *attendance_minutes_unknown; /* {n} sessions without duration */
+    const char *attendance_none;
+    const char *attendance_last_missed; /* {n} in a row at the end */
+
+    /* --- plan and journal ---------------------------------------------------------------- */
+    const char *plan_steps;         /* {done} {n} {overdue} */
+    const char *plan_steps_in_time; /* {done} {n} */
+    const char *plan_obstacles;     /* {n} open */
+    const char *plan_strategies;    /* {n} changes */
+    const char *plan_none;
+    const char *step_done_on;       /* {date}; part */
+    const char *entry_with_goal;    /* {text} {goal} */
+    const char *review_recorded;    /* {date} {goals} */
+    const char *review_date_agreed; /* label of a write-in line */
+    const char *latest_review;      /* {date} {state} */
+    const char *risk_recorded;      /* {state} {date} */
+
+    /* --- endings and follow-up ----------------------------------------------------------- */
+    const char *ending_kind;          /* {type} {reason} {date} */
+    const char *ending_unplanned;     /* {x} */
+    const char *follow_up_short_term; /* {from} {to}: days of laijapen */
+    const char *follow_up_long_term;  /* {from} {to}: days of laijapang */
+    const char *follow_up_contact;    /* {date} {state} */
+    const char *follow_up_none;
+    const char *last_known;      /* column head instead of "latest" */
+    const char *strategy_helped; /* column head: benefit as the client sees it */
+    const char *card_warning_signs;
+    const char *card_own_steps;
+    const char *card_people;
+    const char *course_summary; /* {n} {held} {missed} {weeks} */
+
+    /* --- caseload sentences -------------------------------------------------------------- */
+    const char *return_to_usual_level;
+    const char *looks_at_results; /* {k} */
+    const char *funnel_inside;    /* {n} */
+    const char *funnel_outside;
+    const char *too_few_to_report;
+    const char *small_groups_hidden; /* {k} */
+    const char *small_numbers_note;
+    const char *small_number; /* "<5" */
+    const char *withheld;     /* part */
+    const char *label_pseudonym;
+    const char *label_markers;
+
+    /* --- table heads and labels ---------------------------------------------------------- */
+    const char *head_goal;
+    const char *head_start;
+    const char *head_now;
+    const char *head_target;
+    const char *head_track; /* from start to target */
+    const char *head_history;
+    const char *head_state;
+    const char *head_date;
+    const char *head_session;
+    const char *head_change;
+    const char *head_rater;
+    const char *head_description;
+    const char *head_due;
+    const char *head_measure;
+    const char *head_score;
+    const char *head_count;
+    const char *head_step;
+    const char *head_obstacle;
+    const char *head_set_on;
+    const char *head_noted_on;
+    const char *head_response;
+    const char *head_strategy;
+    const char *head_first;
+    const char *head_latest;
+    const char *head_contact;
+    const char *head_limit;
+    const char *head_cutoff;
+    const char *head_source;
+    const char *head_file;
+    const char *head_imported;
+    const char *head_threshold;
+    const char *head_value;
+    const char *fact_first;
+    const char *fact_latest;
+    const char *fact_change;
+    const char *fact_trend;
+    const char *fact_category;
+    const char *fact_limit; /* {mrc}; part */
+    const char *fact_slope; /* {slope} {unit}; part */
+    const char *legend_start;
+    const char *legend_now;
+    const char *legend_target;
+    const char *legend_within_error;
+    const char *session_number;  /* {n}: "sesi ke-5" */
+    const char *session_ordinal; /* {n}: "ke-5"; English "5" */
+    const char *note_head;       /* {date} {session}: before a session note */
+
+    /* --- charts -------------------------------------------------------------------------- */
+    const char *axis_session;
+    const char *axis_week;
+    const char *line_cutoff;      /* {cut} */
+    const char *line_improvement; /* {mark}: "≤ 11" */
+    const char *line_worsening;   /* {mark} */
+    const char *line_expected;
+    const char *lower_is_better;
+    const char *higher_is_better;
+    const char *caption_figure; /* {n} {text} */
+    const char *caption_table;  /* {n} {text} */
+    const char *caption_ladder;
+    const char *caption_scores;                   /* {measure} {x} {n} {better} */
+    const char *caption_scores_direction_unknown; /* {measure} {x} {n} */
+    const char *caption_band;                     /* the darker area */
+    const char *caption_missed;                   /* the cross marks */
+    const char *caption_cancelled;                /* the small crosses */
+    const char *caption_every_fifth;
+    const char *caption_gap;             /* {d} */
+    const char *caption_strategy;        /* {date} {text} */
+    const char *caption_strategy_before; /* {text}; part */
+    const char *caption_event;           /* {date} {text} */
+    const char *caption_expected_range;
+    const char *caption_unknown_measure;
+    const char *caption_low_relationship; /* the diamonds */
+    const char *caption_attendance;
+
+    /* --- alternative texts --------------------------------------------------------------- */
+    const char *alt_scores;               /* {measure} {n} {from} {to} {a} {b} */
+    const char *alt_single_score;         /* {measure} {session} {a} */
+    const char *alt_cutoff;               /* {cut}; part, behind the above */
+    const char *alt_strategy;             /* {sessions}; part */
+    const char *alt_ladder;               /* {n} */
+    const char *alt_ladder_goal;          /* {goal} {a} {b} {state} */
+    const char *alt_ladder_not_rated;     /* {goal} */
+    const char *alt_number_line;          /* {g} {a} {b} {target} {unit} {p} */
+    const char *alt_milestones;           /* {g} {value} {target} {date} */
+    const char *alt_relationship;         /* {measure} {n} {last} */
+    const char *alt_relationship_drop;    /* {x} {sessions}; part */
+    const char *alt_relationship_repair;  /* {sessions}; part */
+    const char *alt_immediate;            /* {n} {u1} {u2} {c1} {c2} {a1} {a2} */
+    const char *alt_attendance;           /* {n} {counts} */
+    const char *alt_attendance_missed_on; /* {n} {dates}; part of {counts} */
+    const char *alt_sparkline;            /* {measure} {a} {b} */
+
+    /* --- data notes and methods ---------------------------------------------------------- */
+    const char *data_rows_refused;  /* {n} {outside} */
+    const char *data_without_score; /* {measure} {x} {n} */
+    const char *data_all_scored;    /* {measure} {n} */
+    const char *methods_limits;     /* {limits}: list of "PHQ-9 6 poin" */
+    const char *methods_limit;      /* {measure} {mrc}; part */
+    const char *methods_cutoffs;    /* {cutoffs}: list of "PHQ-9 10" */
+    const char *methods_cutoff;     /* {measure} {cut}; part */
+    const char *methods_confirmed;
+    const char *methods_trend; /* {min} */
+    const char *methods_holm;  /* {n} */
+    const char *methods_interval;
+    const char *methods_t_score;
+    const char *methods_measurement_error;
+    const char *methods_alliance;
+    const char *methods_expected_course; /* {measure} {clients} */
+    const char *methods_sources;         /* {files} */
+    const char *methods_source;          /* {file} {date} {digest} */
+    const char *methods_program;         /* {version} */
+    const char *methods_thresholds;
+    const char *methods_unverified; /* {measures} */
+    const char *unverified_figure;
+
+    /* --- fixed texts --------------------------------------------------------------------- */
+    const char *supports_judgement;
+    const char *confidential;
+    const char *confidential_client;
+    const char *confidential_summary;
+    const char *without_consent;
+
+    /* --- signatures ---------------------------------------------------------------------- */
+    const char *signature_acknowledged;
+    const char *signature_principal;      /* {school} */
+    const char *signature_place_and_date; /* {place} {date} */
+    const char *signature_counsellor;
+    const char *signature_coordinator;     /* third place, in the middle */
+    const char *signature_supervisor;      /* clinic, left */
+    const char *signature_parent;          /* client page */
+    const char *signature_client;          /* client page */
+    const char *signature_employee_number; /* {nip} */
+};
+
+#endif
