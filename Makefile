@@ -6,7 +6,9 @@ PREFIX   ?= /usr/local
 DESTDIR  ?=
 SANITIZE ?=
 WERROR   ?=
-CC       ?= gcc
+ifeq ($(origin CC),default)
+CC := gcc
+endif
 
 # The folders in the order of who may include whom, lowest first. A part of the list builds that
 # part and its tests alone: make FOLDERS="base model" test
