@@ -19,8 +19,9 @@ enum instrument_role { ROLE_OUTCOME, ROLE_ALLIANCE, ROLE_UCA };
 #define INSTRUMENT_MAX_BANDS 8
 
 struct band {
-    double from;      /* lowest score of the band */
-    struct text name; /* the instrument's English name: "moderately severe" */
+    double from;                 /* lowest score of the band */
+    struct text name;            /* the instrument's English name: "moderately severe" */
+    struct text name_indonesian; /* missing when the file gives none */
 };
 
 /* A cutoff for one sex and span of ages, where the cutoff depends on them. */
@@ -53,6 +54,9 @@ struct instrument {
     struct text source; /* where the figures are from */
 };
 
+/* Known by its id only: every number NaN, no direction, an outcome. `id` is not copied. */
+struct instrument instrument_unknown(struct text id);
+
 /* The instruments in the order of the file: the first is the primary one. */
 struct instruments {
     struct instrument *items;
@@ -65,7 +69,8 @@ struct instruments instruments_builtin(struct arena *arena);
 
 /*
  * Adds the user's instruments file to the catalogue: sections of the same id replace, new ones
- * are put behind. False with a problem (file, line) when a section cannot be understood.
+ * are put behind. False with a problem (file, line, value; `about` is the key) for everything
+ * that cannot be understood; the catalogue is then as before.
  */
 MUST_CHECK bool instruments_read(struct instruments *instruments,
                                  struct text content,
