@@ -18,6 +18,15 @@ struct number_key {
     bool is_positive;
 };
 
+static const struct {
+    const char *name;
+    enum instrument_role role;
+} role_words[] = {
+    {"outcome", ROLE_OUTCOME},
+    {"alliance", ROLE_ALLIANCE},
+    {"uca", ROLE_UCA},
+};
+
 // --- parts of values
 // --------------------------------------------------------------------------
 
@@ -88,15 +97,10 @@ static bool read_remark(struct instrument *instrument, struct text value, struct
 
 static bool read_role(struct instrument *instrument, struct text value, struct arena *arena)
 {
-    static const struct {
-        const char *name;
-        enum instrument_role role;
-    } roles[] = {{"outcome", ROLE_OUTCOME}, {"alliance", ROLE_ALLIANCE}, {"uca", ROLE_UCA}};
-
     (void)arena;
-    for (size_t i = 0; i < COUNT(roles); i++) {
-        if (text_equal_string(value, roles[i].name)) {
-            instrument->role = roles[i].role;
+    for (size_t i = 0; i < COUNT(role_words); i++) {
+        if (text_equal_string(value, role_words[i].name)) {
+            instrument->role = role_words[i].role;
             return true;
         }
     }

@@ -129,7 +129,7 @@ static void figures_are_those_of_the_publications(void **state)
 
 static void the_order_is_that_of_the_file(void **state)
 {
-    static const char *const order[] = {
+    const char *const order[] = {
         "phq-9",  "gad-7",    "wsas",   "core-10", "core-om",  "yp-core",  "k10",
         "k10-0",  "k6",       "who-5",  "wemwbs",  "swemwbs",  "ors",      "ors-ya",
         "cors",   "cors-p",   "oq-45",  "oq-30",   "y-oq",     "y-oq-sr",  "ccaps34-di",
@@ -204,7 +204,7 @@ static void no_spelling_belongs_to_two_instruments(void **state)
 
 static void ids_and_aliases_are_found_in_any_case(void **state)
 {
-    static const char *const spellings[] = {"phq-9", "PHQ-9", "PHQ9", "phq9_score", "Phq 9"};
+    const char *const spellings[] = {"phq-9", "PHQ-9", "PHQ9", "phq9_score", "Phq 9"};
     const struct fixture *fixture = *state;
 
     for (size_t i = 0; i < COUNT(spellings); i++)
@@ -227,7 +227,7 @@ static void band_names_stand_in_two_languages(void **state)
 
 static void bands_are_found_by_their_lowest_score(void **state)
 {
-    static const struct {
+    const struct {
         const char *id;
         double score;
         int band;
@@ -250,7 +250,7 @@ static void bands_are_found_by_their_lowest_score(void **state)
 
 static void cutoffs_depend_on_sex_and_age_where_rows_say_so(void **state)
 {
-    static const struct {
+    const struct {
         const char *id;
         enum sex sex;
         int age;
@@ -328,7 +328,7 @@ static void a_section_of_the_same_id_replaces_and_a_new_one_is_put_behind(void *
 
 static void faults_are_named_with_line_key_and_value(void **state)
 {
-    static const struct {
+    const struct {
         const char *content;
         uint32_t line;
         const char *key;

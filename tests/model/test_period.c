@@ -53,7 +53,7 @@ static void periods_have_their_first_and_last_day(void **state)
 
 static void anything_else_is_refused(void **state)
 {
-    static const char *const bad[] = {
+    const char *const bad[] = {
         "",        "2026-H3",  "2026-H0", "2026-Q5", "2026-Q0", "2026-h2", "2026H2", "26-H2",
         "2026-H",  "2026-H22", " 2026",   "2026 ",   "+026",    "-026",    "0000",   "12026",
         "2026-S1", "ALL",      "all ",    "2026-",   "2026_H1", "202",     "2a26",   "2026-07",
@@ -69,7 +69,7 @@ static void anything_else_is_refused(void **state)
 
 static void the_default_is_the_half_year_that_holds_the_day(void **state)
 {
-    static const struct {
+    const struct {
         const char *as_of, *name;
     } cases[] = {
         {"2026-01-01", "2026-H1"},
@@ -90,7 +90,7 @@ static void the_default_is_the_half_year_that_holds_the_day(void **state)
 
 static void spans_are_open_where_no_day_is_given(void **state)
 {
-    static const struct {
+    const struct {
         const char *from, *to, *expected_to, *cutoff, *name;
     } cases[] = {
         {"2026-04-15", "2026-10-15", "2026-10-15", "2026-10-15", "2026-04-15_2026-10-15"},
