@@ -52,28 +52,95 @@ struct session_row {
     bool has_counselor, has_duration, has_kind, has_note;
 };
 
+/*
+ * The columns of the other three kinds of file, in the order of their templates. Of their rows
+ * FIELD_BIT(n) is set in `present` when the file has a column for field n; a column that is not
+ * there never clears what is stored. The bits of the keys may be set or not.
+ */
+#define FIELD_BIT(field) (UINT64_C(1) << (field))
+
+enum goal_field {
+    GOAL_FIELD_CLIENT,
+    GOAL_FIELD_ID,
+    GOAL_FIELD_STATEMENT,
+    GOAL_FIELD_KIND,
+    GOAL_FIELD_TERM,
+    GOAL_FIELD_INDICATOR,
+    GOAL_FIELD_UNIT,
+    GOAL_FIELD_DIRECTION,
+    GOAL_FIELD_BASELINE,
+    GOAL_FIELD_TARGET,
+    GOAL_FIELD_LEVEL_M2,
+    GOAL_FIELD_LEVEL_M1,
+    GOAL_FIELD_LEVEL_0,
+    GOAL_FIELD_LEVEL_P1,
+    GOAL_FIELD_LEVEL_P2,
+    GOAL_FIELD_IMPORTANCE,
+    GOAL_FIELD_DIFFICULTY,
+    GOAL_FIELD_WEIGHT,
+    GOAL_FIELD_CONFIDENCE,
+    GOAL_FIELD_START_ON,
+    GOAL_FIELD_TARGET_ON,
+    GOAL_FIELD_REVIEW_ON,
+    GOAL_FIELD_SET_BY,
+    GOAL_FIELD_STATUS,
+    GOAL_FIELD_SUPERSEDES,
+    GOAL_FIELD_COUNT
+};
+
+enum journal_field {
+    JOURNAL_FIELD_CLIENT,
+    JOURNAL_FIELD_DATE,
+    JOURNAL_FIELD_KIND,
+    JOURNAL_FIELD_TEXT,
+    JOURNAL_FIELD_GOAL,
+    JOURNAL_FIELD_DUE,
+    JOURNAL_FIELD_DONE_ON,
+    JOURNAL_FIELD_STATE,
+    JOURNAL_FIELD_EXTRA,
+    JOURNAL_FIELD_COUNT
+};
+
+enum course_field {
+    COURSE_FIELD_CLIENT,
+    COURSE_FIELD_EPISODE_ID,
+    COURSE_FIELD_COUNSELOR,
+    COURSE_FIELD_NAME,
+    COURSE_FIELD_CLASS,
+    COURSE_FIELD_SEX,
+    COURSE_FIELD_BIRTH_YEAR,
+    COURSE_FIELD_FIELD,
+    COURSE_FIELD_PROBLEM,
+    COURSE_FIELD_SOURCE,
+    COURSE_FIELD_REFERRED_ON,
+    COURSE_FIELD_STARTED_ON,
+    COURSE_FIELD_CLOSED_ON,
+    COURSE_FIELD_CLOSE_TYPE,
+    COURSE_FIELD_CLOSE_REASON,
+    COURSE_FIELD_CONSENT,
+    COURSE_FIELD_COUNT
+};
+
 struct goal_row {
     uint32_t line;
     struct text client;
     struct goal goal;
-    /* Bit n is set when the file has a column for the n-th role of the goals file
-     * (order: ingest/roles.h); a column that is not there never clears what is stored. */
-    uint64_t present;
+    uint64_t present; /* FIELD_BIT of enum goal_field */
 };
 
 struct journal_row {
     uint32_t line;
     struct text client;
     struct journal_entry entry;
-    uint32_t repeat; /* place among the rows of the same key in this file, from 0 */
-    uint64_t present;
+    uint32_t repeat;  /* place among the rows of the same key in this file, from 0 */
+    uint64_t present; /* FIELD_BIT of enum journal_field */
 };
 
 struct course_row {
     uint32_t line;
     struct text client;
     struct course course;
-    uint64_t present;
+    uint64_t present; /* FIELD_BIT of enum course_field */
 };
 
 #endif

@@ -55,6 +55,8 @@ struct refused_row {
     bool is_score_out_of_range;
     const struct problem *problems; /* of this row */
     size_t problem_count;
+    struct text ref; /* what stands in capaian_ref of the rejects file; missing = none */
+    struct text key; /* natural key as far as it could be read, in the caller's spelling */
 };
 
 struct import; /* one file, one transaction */
@@ -115,6 +117,13 @@ MUST_CHECK bool import_course(struct import *import,
                               struct problems *problems);
 MUST_CHECK bool
 import_refused(struct import *import, const struct refused_row *row, struct problems *problems);
+
+/*
+ * A row was accepted that has this ref or natural key (spelled as in struct refused_row): what
+ * was refused under it in an earlier import is resolved. Costs nothing while nothing is open.
+ */
+MUST_CHECK bool
+import_resolve(struct import *import, struct text ref_or_key, struct problems *problems);
 
 /*
  * Snapshot: stored session rows of the clients named in this file, dated within from..to, that
