@@ -5,47 +5,64 @@
 #include "tests/support/names.h"
 #include "tests/support/test.h"
 
-static void every_stored_name_leads_back_to_its_value(void **state)
-{
-    (void)state;
-    assert_enum_round_trips(enum goal_kind, GOAL_KIND_COUNT, 0, goal_kind_name,
-                            goal_kind_from_name);
-    assert_enum_round_trips(enum goal_term, TERM_COUNT, 1, goal_term_name, goal_term_from_name);
-    assert_enum_round_trips(enum goal_direction, GOAL_DIRECTION_COUNT, 1, goal_direction_name,
-                            goal_direction_from_name);
-    assert_enum_round_trips(enum goal_owner, OWNER_COUNT, 1, goal_owner_name,
-                            goal_owner_from_name);
-    assert_enum_round_trips(enum goal_status, STATUS_COUNT, 0, goal_status_name,
-                            goal_status_from_name);
-}
+ENUM_ROUND_TRIP_TEST(goal_kind_names_lead_back,
+                     enum goal_kind,
+                     GOAL_KIND_COUNT,
+                     0,
+                     goal_kind_name,
+                     goal_kind_from_name)
+ENUM_ROUND_TRIP_TEST(goal_term_names_lead_back,
+                     enum goal_term,
+                     TERM_COUNT,
+                     1,
+                     goal_term_name,
+                     goal_term_from_name)
+ENUM_ROUND_TRIP_TEST(goal_direction_names_lead_back,
+                     enum goal_direction,
+                     GOAL_DIRECTION_COUNT,
+                     1,
+                     goal_direction_name,
+                     goal_direction_from_name)
+ENUM_ROUND_TRIP_TEST(goal_owner_names_lead_back,
+                     enum goal_owner,
+                     OWNER_COUNT,
+                     1,
+                     goal_owner_name,
+                     goal_owner_from_name)
+ENUM_ROUND_TRIP_TEST(goal_status_names_lead_back,
+                     enum goal_status,
+                     STATUS_COUNT,
+                     0,
+                     goal_status_name,
+                     goal_status_from_name)
 
 static const struct {
     enum goal_kind kind;
-    double rating;
     bool is_allowed;
+    double rating;
 } ratings[] = {
-    {GOAL_GAS,       -2,       true },
-    {GOAL_GAS,       0,        true },
-    {GOAL_GAS,       2,        true },
-    {GOAL_GAS,       3,        false},
-    {GOAL_GAS,       -3,       false},
-    {GOAL_GAS,       0.5,      false},
-    {GOAL_GBO,       0,        true },
-    {GOAL_GBO,       10,       true },
-    {GOAL_GBO,       4.5,      true },
-    {GOAL_GBO,       10.1,     false},
-    {GOAL_GBO,       -0.1,     false},
-    {GOAL_VALUE,     -1e9,     true },
-    {GOAL_VALUE,     2.75,     true },
-    {GOAL_VALUE,     INFINITY, false},
-    {GOAL_VALUE,     NAN,      false},
-    {GOAL_MILESTONE, 0,        true },
-    {GOAL_MILESTONE, 7,        true },
-    {GOAL_MILESTONE, -1,       false},
-    {GOAL_MILESTONE, 1.5,      false},
-    {GOAL_GAS,       NAN,      false},
-    {GOAL_GBO,       NAN,      false},
-    {GOAL_MILESTONE, INFINITY, false},
+    {GOAL_GAS,       true,  -2      },
+    {GOAL_GAS,       true,  0       },
+    {GOAL_GAS,       true,  2       },
+    {GOAL_GAS,       false, 3       },
+    {GOAL_GAS,       false, -3      },
+    {GOAL_GAS,       false, 0.5     },
+    {GOAL_GBO,       true,  0       },
+    {GOAL_GBO,       true,  10      },
+    {GOAL_GBO,       true,  4.5     },
+    {GOAL_GBO,       false, 10.1    },
+    {GOAL_GBO,       false, -0.1    },
+    {GOAL_VALUE,     true,  -1e9    },
+    {GOAL_VALUE,     true,  2.75    },
+    {GOAL_VALUE,     false, INFINITY},
+    {GOAL_VALUE,     false, NAN     },
+    {GOAL_MILESTONE, true,  0       },
+    {GOAL_MILESTONE, true,  7       },
+    {GOAL_MILESTONE, false, -1      },
+    {GOAL_MILESTONE, false, 1.5     },
+    {GOAL_GAS,       false, NAN     },
+    {GOAL_GBO,       false, NAN     },
+    {GOAL_MILESTONE, false, INFINITY},
 };
 
 static void each_kind_allows_its_own_ratings(void **state)
@@ -87,7 +104,11 @@ static void the_weight_is_the_column_or_the_product_or_1(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(every_stored_name_leads_back_to_its_value),
+        cmocka_unit_test(goal_kind_names_lead_back),
+        cmocka_unit_test(goal_term_names_lead_back),
+        cmocka_unit_test(goal_direction_names_lead_back),
+        cmocka_unit_test(goal_owner_names_lead_back),
+        cmocka_unit_test(goal_status_names_lead_back),
         cmocka_unit_test(each_kind_allows_its_own_ratings),
         cmocka_unit_test(the_weight_is_the_column_or_the_product_or_1),
     };

@@ -3,19 +3,24 @@
 #include "tests/support/names.h"
 #include "tests/support/test.h"
 
-static void every_stored_name_leads_back_to_its_value(void **state)
-{
-    (void)state;
-    assert_enum_round_trips(enum journal_kind, JOURNAL_KIND_COUNT, 0, journal_kind_name,
-                            journal_kind_from_name);
-    assert_enum_round_trips(enum journal_state, JOURNAL_STATE_COUNT, 1, journal_state_name,
-                            journal_state_from_name);
-}
+ENUM_ROUND_TRIP_TEST(journal_kind_names_lead_back,
+                     enum journal_kind,
+                     JOURNAL_KIND_COUNT,
+                     0,
+                     journal_kind_name,
+                     journal_kind_from_name)
+ENUM_ROUND_TRIP_TEST(journal_state_names_lead_back,
+                     enum journal_state,
+                     JOURNAL_STATE_COUNT,
+                     1,
+                     journal_state_name,
+                     journal_state_from_name)
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(every_stored_name_leads_back_to_its_value),
+        cmocka_unit_test(journal_kind_names_lead_back),
+        cmocka_unit_test(journal_state_names_lead_back),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

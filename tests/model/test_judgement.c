@@ -3,18 +3,21 @@
 #include "tests/support/names.h"
 #include "tests/support/test.h"
 
-static void every_judgement_has_a_code_of_its_own(void **state)
-{
-    (void)state;
-    assert_enum_named(enum why, WHY_COUNT, 1, why_code);
-    assert_enum_named(enum goal_state, GOAL_STATE_COUNT, 1, goal_state_code);
-    assert_enum_named(enum goal_check, CHECK_COUNT, 0, goal_check_code);
-    assert_enum_named(enum change_category, CATEGORY_COUNT, 1, change_category_code);
-    assert_enum_named(enum evidence_level, LEVEL_COUNT, 0, evidence_level_code);
-    assert_enum_named(enum sentence_key, SENTENCE_COUNT, 0, sentence_key_code);
-    assert_enum_named(enum trend_direction, DIRECTION_UNKNOWN + 1, 1, trend_direction_code);
-    assert_enum_named(enum flag_code, FLAG_COUNT, 0, flag_code_name);
-}
+ENUM_NAMES_TEST(why_codes_differ, enum why, WHY_COUNT, 1, why_code)
+ENUM_NAMES_TEST(goal_state_codes_differ, enum goal_state, GOAL_STATE_COUNT, 1, goal_state_code)
+ENUM_NAMES_TEST(goal_check_codes_differ, enum goal_check, CHECK_COUNT, 0, goal_check_code)
+ENUM_NAMES_TEST(
+    change_category_codes_differ, enum change_category, CATEGORY_COUNT, 1, change_category_code)
+ENUM_NAMES_TEST(
+    evidence_level_codes_differ, enum evidence_level, LEVEL_COUNT, 0, evidence_level_code)
+ENUM_NAMES_TEST(
+    sentence_key_codes_differ, enum sentence_key, SENTENCE_COUNT, 0, sentence_key_code)
+ENUM_NAMES_TEST(trend_direction_codes_differ,
+                enum trend_direction,
+                DIRECTION_UNKNOWN + 1,
+                1,
+                trend_direction_code)
+ENUM_NAMES_TEST(flag_codes_differ, enum flag_code, FLAG_COUNT, 0, flag_code_name)
 
 static void what_does_not_exist_has_no_code(void **state)
 {
@@ -47,7 +50,14 @@ static void good_news_comes_last(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(every_judgement_has_a_code_of_its_own),
+        cmocka_unit_test(why_codes_differ),
+        cmocka_unit_test(goal_state_codes_differ),
+        cmocka_unit_test(goal_check_codes_differ),
+        cmocka_unit_test(change_category_codes_differ),
+        cmocka_unit_test(evidence_level_codes_differ),
+        cmocka_unit_test(sentence_key_codes_differ),
+        cmocka_unit_test(trend_direction_codes_differ),
+        cmocka_unit_test(flag_codes_differ),
         cmocka_unit_test(what_does_not_exist_has_no_code),
         cmocka_unit_test(codes_are_those_of_the_json_output),
         cmocka_unit_test(good_news_comes_last),

@@ -3,15 +3,20 @@
 #include "tests/support/names.h"
 #include "tests/support/test.h"
 
-static void every_stored_name_leads_back_to_its_value(void **state)
-{
-    (void)state;
-    assert_enum_round_trips(enum attendance, ATTENDANCE_COUNT, 0, attendance_name,
-                            attendance_from_name);
-    assert_enum_round_trips(enum session_kind, SESSION_KIND_COUNT, 0, session_kind_name,
-                            session_kind_from_name);
-    assert_enum_round_trips(enum rater, RATER_COUNT, 0, rater_name, rater_from_name);
-}
+ENUM_ROUND_TRIP_TEST(attendance_names_lead_back,
+                     enum attendance,
+                     ATTENDANCE_COUNT,
+                     0,
+                     attendance_name,
+                     attendance_from_name)
+ENUM_ROUND_TRIP_TEST(session_kind_names_lead_back,
+                     enum session_kind,
+                     SESSION_KIND_COUNT,
+                     0,
+                     session_kind_name,
+                     session_kind_from_name)
+ENUM_ROUND_TRIP_TEST(
+    rater_names_lead_back, enum rater, RATER_COUNT, 0, rater_name, rater_from_name)
 
 static void names_are_those_of_the_files(void **state)
 {
@@ -40,7 +45,9 @@ static void only_who_came_was_held(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(every_stored_name_leads_back_to_its_value),
+        cmocka_unit_test(attendance_names_lead_back),
+        cmocka_unit_test(session_kind_names_lead_back),
+        cmocka_unit_test(rater_names_lead_back),
         cmocka_unit_test(names_are_those_of_the_files),
         cmocka_unit_test(only_who_came_was_held),
     };

@@ -2,8 +2,6 @@
 #ifndef TESTS_SUPPORT_NAMES_H
 #define TESTS_SUPPORT_NAMES_H
 
-#include <stdbool.h>
-
 #include "tests/support/test.h"
 
 /* Fails unless `nameless` of the names are NULL and the others differ and are not empty. */
@@ -12,29 +10,32 @@
 void assert_names_are_distinct(
     const char *const *names, size_t count, size_t nameless, const char *file, int line);
 
-/* Every value of an enum has a name of its own, but for `nameless` of them. */
-#define assert_enum_named(type, count, nameless, name_of)                                      \
-    do {                                                                                       \
-        const char *names_[(count)];                                                           \
-        for (int i_ = 0; i_ < (count); i_++)                                                   \
-            names_[i_] = name_of((type)i_);                                                    \
-        assert_names_differ(names_, (count), (nameless));                                      \
-    } while (false)
+/* Defines a test: every value of the enum has a name of its own, but for `nameless` of them. */
+#define ENUM_NAMES_TEST(test, type, count, nameless, name_of)                                  \
+    static void test(void **state)                                                             \
+    {                                                                                          \
+        const char *names[(count)];                                                            \
+        (void)state;                                                                           \
+        for (int i = 0; i < (count); i++)                                                      \
+            names[i] = name_of((type)i);                                                       \
+        assert_names_differ(names, (count), (nameless));                                       \
+    }
 
 /* Besides, each name leads back to its value, and other words lead nowhere. */
-#define assert_enum_round_trips(type, count, nameless, name_of, from_name)                     \
-    do {                                                                                       \
-        type value_;                                                                           \
-        assert_enum_named(type, count, nameless, name_of);                                     \
-        for (int i_ = 0; i_ < (count); i_++) {                                                 \
-            if (!name_of((type)i_))                                                            \
-                continue;                                                                      \
-            assert_true(from_name(text_of(name_of((type)i_)), &value_));                       \
-            assert_int_equal(value_, i_);                                                      \
+#define ENUM_ROUND_TRIP_TEST(test, type, count, nameless, name_of, from_name)                  \
+    ENUM_NAMES_TEST(test##_once, type, count, nameless, name_of)                               \
+    static void test(void **state)                                                             \
+    {                                                                                          \
+        type value;                                                                            \
+        test##_once(state);                                                                    \
+        for (int i = 0; i < (count); i++) {                                                    \
+            const char *name = name_of((type)i);                                               \
+            if (name != NULL && !(from_name(text_of(name), &value) && (int)value == i))        \
+                fail_msg("%s", name);                                                          \
         }                                                                                      \
-        assert_false(from_name(TEXT("no such word"), &value_));                                \
-        assert_false(from_name(TEXT(""), &value_));                                            \
-        assert_false(from_name((struct text){0}, &value_));                                    \
-    } while (false)
+        assert_false(from_name(TEXT("no such word"), &value));                                 \
+        assert_false(from_name(TEXT(""), &value));                                             \
+        assert_false(from_name((struct text){0}, &value));                                     \
+    }
 
 #endif
