@@ -10,19 +10,30 @@
 #include "language/language.h"
 #include "model/case_file.h"
 
+/* A counsellor as the signature shows them. */
+struct counsellor {
+    struct text code;   /* "C04": as in the files */
+    struct text name;   /* "Sri Lestari, S.Pd., Kons." */
+    struct text number; /* employee number (NIP); may be empty */
+};
+
 /* From capaian.ini; empty texts are left out of the page. */
 struct letterhead {
-    struct text school;           /* "SMP Harapan Nusantara" */
-    struct text unit;             /* "Bimbingan dan Konseling" */
-    struct text place;            /* "Bandung" */
-    struct text principal;        /* name */
-    struct text principal_number; /* NIP */
-    struct text counsellor;       /* name of the one who signs */
-    struct text counsellor_number;
+    struct text school; /* "SMP Harapan Nusantara" */
+    struct text unit;   /* "Bimbingan dan Konseling" */
+    struct text place;  /* "Bandung" */
+    struct text principal;
+    struct text principal_number;
     struct text coordinator;
     struct text coordinator_number;
-    bool is_clinic; /* terms klien, konselor, supervisor */
+    struct counsellor *counsellors; /* those whose names are known */
+    size_t counsellor_count;
+    enum practice client, counsellor, supervisor; /* which words are used for them */
 };
+
+/* The counsellor of that code; NULL when the settings do not name one. */
+const struct counsellor *letterhead_counsellor(const struct letterhead *letterhead,
+                                               struct text code);
 
 enum edition { EDITION_COUNSELLOR, EDITION_CLIENT, EDITION_SUMMARY };
 

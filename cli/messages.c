@@ -1,0 +1,150 @@
+#include "cli/messages.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "base/buffer.h"
+#include "base/number.h"
+#include "cli/terminal.h"
+
+#define MESSAGE_MAXIMUM_BYTES 16384
+#define ELLIPSIS "\xE2\x80\xA6"
+
+/* Roles whose content is somebody's own words or name: never quoted. */
+static const char *const private_roles[] = {"note",    "name",     "text",     "statement",
+                                            "problem", "extra",    "level_m2", "level_m1",
+                                            "level_0", "level_p1", "level_p2"};
+
+/* Codes about numbers that are no scores are worded apart. */
+static const char *const score_roles[] = {"score", "goal_rating", "alliance_rating"};
+
+static bool is_listed(const char *role, const char *const *list, size_t count)
+{
+    for (size_t i = 0; role != NULL && i < count; i++) {
+        if (strcmp(role, list[i]) == 0)
+            return true;
+    }
+    return false;
+}
+
+static struct text shown_value(const struct problem *problem, const struct message_style *style)
+{
+    if (!style->shows_values || is_listed(problem->role, private_roles, COUNT(private_roles)))
+        return TEXT(ELLIPSIS);
+    return terminal_text(style->phrasing->arena, problem->value);
+}
+
+static struct text shown_header(const struct problem *problem, struct arena *arena)
+{
+    if (text_is_empty(problem->header))
+        return text_of(problem->role);
+    return terminal_text(arena, problem->header);
+}
+
+static struct text date_of(const struct problem *problem, const struct phrasing *phrasing)
+{
+    day_number day;
+
+    if (!day_parse_iso(problem->about, &day))
+        return problem->about;
+    return phrasing_date(phrasing, day, DATE_LONG);
+}
+
+static struct text order_of(const struct problem *problem, const struct phrasing *phrasing)
+{
+    const struct messages *messages = phrasing->language->messages;
+
+    if (text_equal_string(problem->about, "mdy"))
+        return text_of(messages->date_order_mdy);
+    if (text_equal_string(problem->about, "ymd"))
+        return text_of(messages->date_order_ymd);
+    return text_of(messages->date_order_dmy);
+}
+
+static struct text check_of(const struct problem *problem, const struct phrasing *phrasing)
+{
+    int check = (int)problem->low;
+
+    if (problem->code != PROBLEM_GOAL_CHECK || check < 0 || check >= CHECK_COUNT)
+        return TEXT("");
+    return phrase_plain(phrasing, phrasing->language->words->goal_check[check]);
+}
+
+static struct filling
+number_of(const struct phrasing *phrasing, const char *name, double number)
+{
+    if (!isfinite(number))
+        return filling_text(name, TEXT(""));
+    return filling_number(phrasing, name, number);
+}
+
+static struct text
+filled(const char *template, const struct problem *problem, const struct message_style *style)
+{
+    const struct phrasing *phrasing = style->phrasing;
+    struct filling low = number_of(phrasing, "low", problem->low);
+    struct filling high = number_of(phrasing, "high", problem->high);
+
+    return PHRASE(
+        phrasing, template, filling_text("value", shown_value(problem, style)),
+        filling_text("header", shown_header(problem, phrasing->arena)),
+        filling_text("about", terminal_text(phrasing->arena, problem->about)),
+        filling_text("date", date_of(problem, phrasing)),
+        filling_text("order", order_of(problem, phrasing)), low, high,
+        filling_text("range", phrasing->language->range(low.text, high.text, phrasing->arena)),
+        filling_string("detail", problem->detail ? problem->detail : ""),
+        filling_text("file", terminal_text(phrasing->arena, text_of(problem->place.file))),
+        filling_text("today", phrasing_date(phrasing, style->today, DATE_LONG)),
+        filling_text("check", check_of(problem, phrasing)));
+}
+
+static const struct problem_words *words_of(const struct problem *problem,
+                                            const struct messages *messages)
+{
+    bool is_score = is_listed(problem->role, score_roles, COUNT(score_roles));
+
+    if (problem->code == PROBLEM_OUT_OF_RANGE && !is_score)
+        return &messages->out_of_range_other;
+    return &messages->problem[problem->code];
+}
+
+static void place_put(struct buffer *out, const struct place *place)
+{
+    if (place->file == NULL)
+        return;
+    buffer_put_text(out, terminal_text(out->arena, text_of(place->file)));
+    if (place->line > 0)
+        buffer_print(out, ":%u", (unsigned)place->line);
+    if (place->line > 0 && place->column > 0)
+        buffer_print(out, ":%u", (unsigned)place->column);
+    buffer_put_string(out, ": ");
+}
+
+struct text message_of(const struct problem *problem, const struct message_style *style)
+{
+    const struct messages *messages = style->phrasing->language->messages;
+    const struct problem_words *words = words_of(problem, messages);
+    struct buffer out = buffer_create(style->phrasing->arena, MESSAGE_MAXIMUM_BYTES);
+
+    place_put(&out, &problem->place);
+    if (problem->severity == SEVERITY_WARNING)
+        buffer_put_string(&out, messages->warning);
+    if (problem->severity == SEVERITY_REMARK)
+        buffer_put_string(&out, messages->remark);
+    buffer_put_text(&out, filled(words->message, problem, style));
+    buffer_print(&out, " [%s]\n  ", problem_code_name(problem->code));
+    buffer_put_text(&out, PHRASE(style->phrasing, messages->advice,
+                                 filling_text("text", filled(words->advice, problem, style))));
+    return buffer_text(&out);
+}
+
+void messages_print(const struct problems *problems,
+                    size_t first,
+                    const struct message_style *style,
+                    FILE *out)
+{
+    for (size_t i = first; i < problems->count; i++) {
+        terminal_put(out, message_of(&problems->items[i], style));
+        fputc('\n', out);
+    }
+}
