@@ -117,11 +117,11 @@ struct phrases {
     const char *headline_goals_not_rated; /* {k} {m}: none rated yet (m = k) or some */
     const char *headline_no_goals;        /* no goal set */
     const char *headline_measures;        /* {measures} {finding} */
-    const char *headline_by_sentence[SENTENCE_COUNT]; /* part: {finding} of a measure */
-    const char *headline_no_score;                    /* part */
-    const char *headline_trend_worse;                 /* part */
-    const char *headline_caution;   /* part, behind another: ", read with ..." */
-    const char *headline_attention; /* {n} */
+    const char
+        *headline_by_sentence[SENTENCE_COUNT]; /* part: {finding}; TREND2, TREND3: better */
+    const char *headline_no_score;             /* part */
+    const char *headline_trend_worse;          /* part */
+    const char *headline_attention;            /* {n} */
 
     /* --- key-fact tiles ------------------------------------------------------------------ */
     const char *tile_attainment;
@@ -212,7 +212,7 @@ struct phrases {
     /* --- relationship and immediate evaluation ------------------------------------------- */
     const char *relationship_latest;       /* {last} {maximum} {n} */
     const char *relationship_below_cutoff; /* {last} {cutoff} */
-    const char *relationship_above_cutoff;
+    const char *relationship_above_cutoff; /* {last} {cutoff} */
     const char *relationship_low_sessions; /* {sessions} */
     const char *relationship_drop;         /* {change} {date} */
     const char *relationship_repaired;     /* {sessions} */

@@ -1,0 +1,14 @@
+/* The parts of Bahasa Indonesia. */
+#ifndef LANGUAGE_ID_H
+#define LANGUAGE_ID_H
+
+#include "language/language.h"
+
+extern const struct phrases id_phrases;
+extern const struct client_phrases id_client_phrases;
+extern const struct words id_words;
+extern const struct messages id_messages;
+
+extern const struct language language_id;
+
+#endif
