@@ -31,9 +31,12 @@ struct pdf_info {
     int utc_offset_minutes;
 };
 
-/* Copies everything it is given. The handle lives in `arena`; close it with pdf_close. */
+/*
+ * Copies everything it is given. The handle lives in `arena`; end it with pdf_destroy (PLplot
+ * exports a pdf_close, and at run time ours would take its place).
+ */
 struct pdf *pdf_create(struct fonts *fonts, const struct pdf_info *info, struct arena *arena);
-void pdf_close(struct pdf *pdf);
+void pdf_destroy(struct pdf *pdf);
 
 /* Appends a page; drawing goes to the last one. */
 void pdf_add_page(struct pdf *pdf);
