@@ -38,11 +38,13 @@ LIBRARY_OBJECTS := $(patsubst %.c,$(BUILD)/%.o,$(filter-out cli/main.c,$(SOURCES
 TEST_SOURCES := $(foreach folder,$(FOLDERS),$(wildcard tests/$(folder)/test_*.c tests/$(folder)/*/test_*.c))
 TESTS        := $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES))
 SUPPORT      := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/support/*.c))
+STATISTICS   := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/support/statistics/*.c))
+STATISTICS_DRIVER := $(if $(filter analyze,$(FOLDERS)),$(BUILD)/tests/statistics_driver)
 TRANSCRIPTS  := $(if $(filter cli,$(FOLDERS)),$(wildcard tests/cli/*.test))
 
 # Generated headers: one of every .sql file, of the data files, and of the cut fonts.
 SQL_HEADERS  := $(patsubst %.sql,$(BUILD)/generated/%.sql.h,$(wildcard store/*.sql))
-DATA_FILES   := $(wildcard model/*.ini ingest/mappings/*.ini store/schema/*.sql)
+DATA_FILES   := $(wildcard model/*.ini ingest/mappings/*.ini store/schema/*.sql cli/templates/*)
 DATA_HEADERS := $(patsubst %,$(BUILD)/generated/%.data.h,$(DATA_FILES))
 FACES        := Regular Bold Italic
 FONT_FOLDER  ?= /usr/share/fonts/truetype/roboto/unhinted/RobotoTTF
@@ -123,7 +125,13 @@ $(BUILD)/generated/ingest/mapping_list.h: $(wildcard ingest/mappings/*.ini) tool
 
 $(BUILD)/tests/%: $(BUILD)/tests/%.o $(SUPPORT) $(LIBRARY)
 	@mkdir -p $(@D)
-	$(CC) $(LDFLAGS) -o $@ $^ $(LIBS) -lcmocka
+	$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LIBRARY) $(LIBS) -lcmocka
+
+# The figures of a folder of inputs, to be compared with those of other programs.
+$(BUILD)/tests/statistics_driver: $(BUILD)/tests/analyze/statistics_driver.o $(STATISTICS) $(LIBRARY)
+	$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+$(BUILD)/tests/analyze/test_reference: $(STATISTICS)
 
 # --- running ----------------------------------------------------------------------------------
 
@@ -136,7 +144,7 @@ test: packages
 	@$(MAKE) --no-print-directory $(if $(TRANSCRIPTS),$(BUILD)/capaian) tests
 	@sh tools/run_tests.sh $(BUILD) $(TESTS) $(TRANSCRIPTS)
 
-tests: $(TESTS)
+tests: $(TESTS) $(STATISTICS_DRIVER)
 
 ## Rewrite the golden report texts (git diff is the review)
 golden: packages
@@ -162,7 +170,7 @@ format-check:
 
 ## Static analysis: clang-tidy and cppcheck
 lint: $(GENERATED)
-	@sh tools/lint.sh "$(CPPFLAGS)" $(SOURCES) $(TEST_SOURCES) $(wildcard tests/support/*.c)
+	@sh tools/lint.sh "$(CPPFLAGS)" $(SOURCES) $(TEST_SOURCES) $(wildcard tests/support/*.c tests/support/*/*.c tests/*/*_driver.c)
 
 check-headers: $(GENERATED)
 	@for header in $$(git ls-files '*.h'); do \

@@ -3,19 +3,24 @@
 #include <getopt.h>
 #include <string.h>
 
+#include "language/messages.h"
+
 #define OPTIONS_MAXIMUM 32
 
+#define MEMBER(member) offsetof(struct options, member)
+#define HELP(member) offsetof(struct messages, member)
+
 const struct option_row global_options[] = {
-    {"directory", 'C', "DIR", OPTION_TEXT, offsetof(struct options, folder)},
-    {"db", 0, "FILE", OPTION_TEXT, offsetof(struct options, database)},
-    {"config", 0, "FILE", OPTION_TEXT, offsetof(struct options, config)},
-    {"lang", 0, "id|en", OPTION_TEXT, offsetof(struct options, language)},
-    {"as-of", 0, "DATE", OPTION_TEXT, offsetof(struct options, as_of)},
-    {"utc-offset", 0, "+07:00", OPTION_TEXT, offsetof(struct options, utc_offset)},
-    {"quiet", 'q', NULL, OPTION_FLAG, offsetof(struct options, is_quiet)},
-    {"verbose", 'v', NULL, OPTION_FLAG, offsetof(struct options, is_verbose)},
-    {"help", 'h', NULL, OPTION_FLAG, offsetof(struct options, wants_help)},
-    {"version", 0, NULL, OPTION_FLAG, offsetof(struct options, wants_version)},
+    {"directory", 'C', "DIR", OPTION_TEXT, MEMBER(folder), HELP(option_directory)},
+    {"db", 0, "FILE", OPTION_TEXT, MEMBER(database), HELP(option_db)},
+    {"config", 0, "FILE", OPTION_TEXT, MEMBER(config), HELP(option_config)},
+    {"lang", 0, "id|en", OPTION_TEXT, MEMBER(language), HELP(option_lang)},
+    {"as-of", 0, "DATE", OPTION_TEXT, MEMBER(as_of), HELP(option_as_of)},
+    {"utc-offset", 0, "+07:00", OPTION_TEXT, MEMBER(utc_offset), HELP(option_utc_offset)},
+    {"quiet", 'q', NULL, OPTION_FLAG, MEMBER(is_quiet), HELP(option_quiet)},
+    {"verbose", 'v', NULL, OPTION_FLAG, MEMBER(is_verbose), HELP(option_verbose)},
+    {"help", 'h', NULL, OPTION_FLAG, MEMBER(wants_help), HELP(option_help)},
+    {"version", 0, NULL, OPTION_FLAG, MEMBER(wants_version), HELP(option_version)},
     {0},
 };
 

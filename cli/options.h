@@ -51,6 +51,7 @@ struct option_row {
     const char *argument; /* "DATE" as --help shows it; NULL for a flag */
     enum option_type type;
     size_t offset; /* of the member in struct options */
+    size_t help;   /* of its line of help in struct messages */
 };
 
 /* A table ends with a row without a name. */

@@ -1,0 +1,100 @@
+/* capaian: from a counsellor's session logs to goal attainment and progress reports. */
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+#include "cli/command.h"
+#include "cli/help.h"
+#include "cli/process.h"
+#include "cli/terminal.h"
+
+static const struct command *command_find(const char *name)
+{
+    for (const struct command *command = commands; command->name != NULL; command++) {
+        if (strcmp(command->name, name) == 0)
+            return command;
+    }
+    return NULL;
+}
+
+static enum exit_status
+usage_failed(struct context *context, const char *template, const char *text)
+{
+    context_usage(context, template, "", text);
+    return context_failed(context);
+}
+
+static enum exit_status say_version(struct context *context)
+{
+    terminal_put(stdout,
+                 PHRASE(&context->phrasing, context->phrasing.language->messages->version,
+                        filling_string("version", CAPAIAN_VERSION)));
+    fputc('\n', stdout);
+    return EXIT_DONE;
+}
+
+/* The command's own options, then the command. */
+static enum exit_status command_start(struct context *context, const struct command *command)
+{
+    const struct messages *messages = context->phrasing.language->messages;
+    char **arguments = context->options.arguments;
+    int count = (int)context->options.argument_count;
+    const char *bad = NULL;
+
+    if (!options_read(&context->options, command->options, count, arguments, false,
+                      context->run, &bad))
+        return usage_failed(context, messages->usage_unknown_option, bad);
+    if (context->options.wants_help) {
+        help_command(context, command, stdout);
+        return EXIT_DONE;
+    }
+    if (!context_prepare(context))
+        return context_failed(context);
+    return command->run(context);
+}
+
+static enum exit_status program(struct context *context, int count, char **arguments)
+{
+    const struct messages *messages;
+    const struct command *command;
+    const char *bad = NULL;
+    bool is_read = options_read(&context->options, global_options, count, arguments, true,
+                                context->run, &bad);
+
+    if (!context_choose_words(context))
+        return context_failed(context);
+    messages = context->phrasing.language->messages;
+    if (!is_read)
+        return usage_failed(context, messages->usage_unknown_option, bad);
+    if (context->options.wants_version)
+        return say_version(context);
+    if (context->options.wants_help || context->options.argument_count == 0) {
+        help_program(context, context->options.wants_help ? stdout : stderr);
+        return context->options.wants_help ? EXIT_DONE : EXIT_USAGE;
+    }
+    command = command_find(context->options.arguments[0]);
+    if (command == NULL)
+        return usage_failed(context, messages->usage_unknown_command,
+                            context->options.arguments[0]);
+    return command_start(context, command);
+}
+
+int main(int count, char **arguments)
+{
+    struct context context = {
+        .run = arena_create(),
+        .settings = settings_default(),
+        .now = (int64_t)time(NULL),
+    };
+    enum exit_status status;
+
+    process_prepare();
+    context.problems = problems_create(context.run);
+    status = program(&context, count, arguments);
+    arena_destroy(context.run);
+    if (process_signal() != 0)
+        status = (enum exit_status)(EXIT_SIGNAL + process_signal());
+    if (!terminal_flush() && status <= EXIT_PARTIAL)
+        status = EXIT_FILE_ERROR;
+    return (int)status;
+}
