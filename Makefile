@@ -54,7 +54,7 @@ GENERATED    := $(SQL_HEADERS) $(DATA_HEADERS) $(LISTS) \
                 $(if $(filter report,$(FOLDERS)),$(FONT_HEADERS))
 
 .PHONY: all help deps deps-dev demo test check format format-check lint check-headers check-layers \
-        check-banned check-sources sanitized coverage golden clean install library tests packages
+        check-banned check-sources sanitized coverage golden transcripts clean install library tests packages
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -155,9 +155,9 @@ golden: packages
 
 ## Everything that CI runs: format, lint, layers, both compilers, tests plain and sanitized
 check: deps-dev format-check check-layers check-banned check-sources check-headers lint
+	$(MAKE) BUILD=$(BUILD)/clang CC=clang WERROR=1 test
+	$(MAKE) BUILD=$(BUILD)/sanitized SANITIZE=address,undefined WERROR=1 test
 	$(MAKE) BUILD=$(BUILD)/gcc CC=gcc WERROR=1 test
-	$(MAKE) BUILD=$(BUILD)/clang CC=clang WERROR=1 $(BUILD)/clang/capaian tests
-	$(MAKE) WERROR=1 sanitized
 
 C_FILES = $(shell git ls-files '*.c' '*.h')
 
