@@ -1,6 +1,7 @@
 #include "analyze/describe.h"
 
 #include <math.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -81,12 +82,12 @@ double mean_of(const double *values, size_t count)
     return sum / ((double)count * decimal_unit_count(places)) + 0.0; // + 0.0: never -0
 }
 
-static int is_constant(const double *values, size_t count)
+static bool is_constant(const double *values, size_t count)
 {
     for (size_t i = 1; i < count; i++)
         if (values[i] != values[0])
-            return 0;
-    return 1;
+            return false;
+    return true;
 }
 
 double squares_about_mean(const double *values, size_t count)
@@ -124,7 +125,7 @@ median_distance(const double *values, size_t count, double from, struct arena *w
 {
     double *distances = ARENA_ARRAY(work, double, count);
     for (size_t i = 0; i < count; i++)
-        distances[i] = fabs(values[i] - from);
+        distances[i] = fabs(decimal_difference(values[i], from));
     return median_of(distances, count, work);
 }
 

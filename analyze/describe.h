@@ -33,8 +33,8 @@ struct description {
 struct description describe(const double *values, size_t count, struct arena *work);
 
 /*
- * Arithmetic mean. Scores with at most 9 decimals are summed as whole numbers, so that the mean
- * of decimals is rounded once: a score that lies on the mean compares equal to it. Others are
+ * Arithmetic mean. Decimal scores are summed as whole numbers, so that the mean
+ * is rounded once: a score that lies on the mean compares equal to it. Others are
  * summed in two passes. NaN when count is 0.
  *
  * Source:  Chan, Golub & LeVeque 1983, American Statistician 37, 242-247 (two passes).

@@ -150,6 +150,11 @@ double binomial_quantile(double p, uint64_t n, double probability)
     return qbinom(p, (double)n, probability, 1, 0);
 }
 
+double log_gamma(double x)
+{
+    return x > 0 ? lgammafn(x) : NAN;
+}
+
 double chi_square_upper_tail(double x, double degrees)
 {
     return x >= 0 && degrees > 0 ? pchisq(x, degrees, 0, 0) : NAN;

@@ -44,6 +44,9 @@ double binomial_upper_tail(uint64_t k, uint64_t n, double probability);
 /* The smallest k with P(X <= k) >= p, as a double. */
 double binomial_quantile(double p, uint64_t n, double probability);
 
+/* Logarithm of the gamma function; x > 0. */
+double log_gamma(double x);
+
 /* P(X > x) of chi-square; x >= 0, degrees > 0. */
 double chi_square_upper_tail(double x, double degrees);
 

@@ -6,26 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Why a figure does not exist for these data; the words are chosen in report/. */
-enum why {
-    WHY_NONE, // the figure exists
-    WHY_NO_DATA,
-    WHY_TOO_FEW,
-    WHY_FEW_VALUES, // enough scores, but too few different ones
-    WHY_CONSTANT,
-    WHY_EXACT, // the scores lie on a line, nothing is left to judge it by
-    WHY_NOT_RATED,
-    WHY_NO_TARGET,
-    WHY_TARGET_IS_BASELINE,
-    WHY_NO_NORMS,
-    WHY_NO_CUTOFF,
-    WHY_NO_BANDS,
-    WHY_NO_ROOM,
-    WHY_LATE_FIRST_SCORE,
-    WHY_UNKNOWN_INSTRUMENT,
-    WHY_NO_COMPARISON,
-    WHY_TOO_MANY,
-};
+#include "model/judgement.h"
 
 /* `value` is NaN exactly when `why` is not WHY_NONE. */
 struct estimate {

@@ -143,18 +143,16 @@ category_of(const struct change_rule *rule, double pre, double post, double inde
     int direction = rule->norms.direction;
     bool is_by_true_score = rule->index == INDEX_HAGEMAN_ARRINDELL;
     bool was_clinical = direction * pre < direction * rule->cutoff;
-    bool was_functional = direction * pre > direction * rule->cutoff;
     bool is_functional = direction * post > direction * rule->cutoff;
-    bool is_clinical = direction * post < direction * rule->cutoff;
     if (is_by_true_score)
         is_functional = is_surely_beyond_cutoff(rule, post);
 
     if (direction * index > rule->critical)
-        return was_clinical && is_functional ? CHANGE_RECOVERED : CHANGE_IMPROVED;
+        return was_clinical && is_functional ? CATEGORY_RECOVERED : CATEGORY_IMPROVED;
     if (direction * index < -rule->critical)
-        return was_functional && is_clinical && !is_by_true_score ? CHANGE_HARMED
-                                                                  : CHANGE_DETERIORATED;
-    return CHANGE_UNCHANGED;
+        return !was_clinical && !is_functional && !is_by_true_score ? CATEGORY_HARMED
+                                                                    : CATEGORY_DETERIORATED;
+    return CATEGORY_UNCHANGED;
 }
 
 struct reliable_change
@@ -163,7 +161,7 @@ reliable_change_judge(const struct change_rule *rule, double pre, double post)
     struct reliable_change result = {
         .index = estimate_missing(rule->why),
         .category_why = rule->cutoff_why,
-        .category = CHANGE_UNCHANGED,
+        .category = CATEGORY_NONE,
     };
     if (rule->why != WHY_NONE)
         return result;

@@ -4,6 +4,7 @@
 #define ANALYZE_RELIABLE_CHANGE_H
 
 #include "analyze/estimate.h"
+#include "model/judgement.h"
 
 /* How the change is set against measurement error. Reports use the first, the others are for
  * supervisors. */
@@ -20,14 +21,6 @@ enum change_cutoff {
     CUTOFF_A, // two sd from the mean of clients
     CUTOFF_B, // two sd from the mean of people without the problem
     CUTOFF_C, // where the two groups meet
-};
-
-enum change_category {
-    CHANGE_RECOVERED,    // reliably better, and across the cutoff
-    CHANGE_IMPROVED,     // reliably better
-    CHANGE_UNCHANGED,    // within measurement error
-    CHANGE_DETERIORATED, // reliably worse
-    CHANGE_HARMED,       // reliably worse, and back across the cutoff
 };
 
 /* What is known of an instrument, in points. NaN where unknown. */
@@ -81,7 +74,7 @@ struct change_rule reliable_change_rule(const struct change_norms *norms,
 struct reliable_change {
     struct estimate index; // no unit; its sign is that of post - pre
     enum why category_why;
-    enum change_category category; // CHANGE_UNCHANGED when category_why is not WHY_NONE
+    enum change_category category; // CATEGORY_NONE when category_why is not WHY_NONE
 };
 
 /*
