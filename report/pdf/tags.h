@@ -38,7 +38,9 @@ enum table_scope { SCOPE_COLUMN, SCOPE_ROW };
 void tag_open(struct pdf *pdf, enum tag tag);
 void tag_close(struct pdf *pdf);
 
-/* Of the open element: alternative text (cut at 8,192 characters), box, scope, language. */
+#define TAG_ALTERNATIVE_LENGTH 8192 /* code points; the rest is cut */
+
+/* Of the open element: alternative text, box, scope, language. */
 void tag_alternative(struct pdf *pdf, struct text text);
 void tag_box(struct pdf *pdf, struct box box);
 void tag_scope(struct pdf *pdf, enum table_scope scope);
