@@ -321,10 +321,10 @@ const struct phrases en_phrases = {
     .relationship_latest = "Relationship rating {last} of {maximum} ({n} {n|rating|ratings}).",
     .relationship_below_cutoff = "Relationship rating {last}, below the cutoff {cutoff}",
     .relationship_above_cutoff = "Relationship rating {last}, not below the cutoff {cutoff}",
-    .relationship_low_sessions = "Below the cutoff at session {sessions}.",
+    .relationship_low_sessions = "Below the cutoff at {n|session|sessions} {sessions}.",
     .relationship_drop = "Down {change} {change|point|points} from its usual level on {date}.",
     .relationship_repaired =
-        "Relationship rating back to its usual level at session {sessions}.",
+        "Relationship rating back to its usual level at {n|session|sessions} {sessions}.",
     .relationship_ceiling =
         "Relationship always rated at the top; criticism may be hard to voice.",
     .relationship_none = "No relationship ratings yet.",
@@ -484,7 +484,7 @@ const struct phrases en_phrases = {
                   "{a}, latest {b}",
     .alt_single_score = "Chart of {measure}, one score at session {session}: {a}",
     .alt_cutoff = "cutoff {cut}",
-    .alt_strategy = "strategy changed at session {sessions}",
+    .alt_strategy = "strategy changed at {n|session|sessions} {sessions}",
     .alt_ladder = "Goal ladder, {n} {n|goal|goals}.",
     .alt_ladder_goal = "{goal} from {a} to {b}, {state}.",
     .alt_ladder_not_rated = "{goal} not rated yet.",
@@ -494,8 +494,8 @@ const struct phrases en_phrases = {
                       "last on {date}.",
     .alt_relationship = "Chart of relationship ratings ({measure}), {n} {n|rating|ratings}: "
                         "latest {last}",
-    .alt_relationship_drop = "{x} {x|drop|drops} at session {sessions}",
-    .alt_relationship_repair = "repaired at session {sessions}",
+    .alt_relationship_drop = "{x} {x|drop|drops} at {x|session|sessions} {sessions}",
+    .alt_relationship_repair = "repaired at {n|session|sessions} {sessions}",
     .alt_immediate =
         "Chart of immediate evaluation, {n} {n|session|sessions}: understanding {u1} to {u2}, "
         "comfort {c1} to {c2}, action {a1} to {a2}, scale 0–10.",

@@ -14,7 +14,7 @@
  *   {date}    `about`, an ISO day, written out
  *   {order}   `about` ("dmy", "mdy", "ymd") as one of the date_order words below
  *   {range}   `low` and `high` as struct language writes a range
- *   {low} {high} {detail} {file}
+ *   {low} {high} {detail} {file}; a missing {detail} is a dash
  *   {today}   the day that counts as today (--as-of)
  *   {check}   words.goal_check of `low`
  */
@@ -35,9 +35,11 @@ struct messages {
     /* --- problems ------------------------------------------------------------------------ */
     struct problem_words problem[PROBLEM_COUNT];
     struct problem_words out_of_range_other; /* out-of-range in a column other than a score */
-    const char *advice;                      /* {text} */
-    const char *warning;                     /* part, before the message: "(warning) " */
-    const char *remark;                      /* likewise */
+    struct problem_words key_conflict_other; /* key-conflict in a file other than sessions */
+    struct problem_words snapshot_with_refused_rows; /* snapshot-refused with `high` 0 */
+    const char *advice;                              /* {text} */
+    const char *warning; /* part, before the message: "(warning) " */
+    const char *remark;  /* likewise */
     const char *date_order_dmy;
     const char *date_order_mdy;
     const char *date_order_ymd;

@@ -209,13 +209,14 @@ struct phrases {
     const char *unknown_measure; /* {measure} */
     const char *period_part;     /* {a} {b}: first and latest score within the period */
 
-    /* --- relationship and immediate evaluation ------------------------------------------- */
+    /* --- relationship and immediate evaluation: {sessions} is a list, {n} its length
+     * ------------------------------------------- */
     const char *relationship_latest;       /* {last} {maximum} {n} */
     const char *relationship_below_cutoff; /* {last} {cutoff} */
     const char *relationship_above_cutoff; /* {last} {cutoff} */
-    const char *relationship_low_sessions; /* {sessions} */
+    const char *relationship_low_sessions; /* {sessions} {n} */
     const char *relationship_drop;         /* {change} {date} */
-    const char *relationship_repaired;     /* {sessions} */
+    const char *relationship_repaired;     /* {sessions} {n} */
     const char *relationship_ceiling;
     const char *relationship_none;
     const char *immediate_none;
@@ -353,7 +354,7 @@ struct phrases {
     const char *alt_scores;               /* {measure} {n} {from} {to} {a} {b} */
     const char *alt_single_score;         /* {measure} {session} {a} */
     const char *alt_cutoff;               /* {cut}; part, behind the above */
-    const char *alt_strategy;             /* {sessions}; part */
+    const char *alt_strategy;             /* {sessions} {n}; part */
     const char *alt_ladder;               /* {n} */
     const char *alt_ladder_goal;          /* {goal} {a} {b} {state} */
     const char *alt_ladder_not_rated;     /* {goal} */
@@ -361,7 +362,7 @@ struct phrases {
     const char *alt_milestones;           /* {g} {value} {target} {date} */
     const char *alt_relationship;         /* {measure} {n} {last} */
     const char *alt_relationship_drop;    /* {x} {sessions}; part */
-    const char *alt_relationship_repair;  /* {sessions}; part */
+    const char *alt_relationship_repair;  /* {sessions} {n}; part */
     const char *alt_immediate;            /* {n} {u1} {u2} {c1} {c2} {a1} {a2} */
     const char *alt_attendance;           /* {n} {counts} */
     const char *alt_attendance_missed_on; /* {n} {dates}; part of {counts} */
