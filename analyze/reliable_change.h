@@ -79,7 +79,8 @@ struct reliable_change {
 
 /*
  * Judges the change from `pre` to `post`. Comparisons are strict: an index at the critical
- * value is not reliable, a score on the cutoff is on neither side. Undefined besides the rule's
+ * value is not reliable, a score on the cutoff is on neither side, except that harmed takes it
+ * for the healthy side before and for the clinical one after. Undefined besides the rule's
  * reasons: a score that is not usable (WHY_NO_DATA).
  *
  * Source:  as of reliable_change_rule.
