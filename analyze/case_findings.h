@@ -75,6 +75,8 @@ struct trend_findings {
     int claim;              /* 0 none, 2 suggested, 3 supported, after lowering */
     enum trend_direction claim_direction;
     bool is_lowered_by_r1;
+    int sign;        /* of slope and S: -1, +1; 0 when they differ or are 0 */
+    size_t r1_count; /* scores that r1 rests on */
 };
 
 /* One instrument seen by one rater. */
@@ -108,14 +110,17 @@ struct measure_findings {
     enum why band_why;
     enum { OFF_TRACK_UNKNOWN, OFF_TRACK_NO, OFF_TRACK_YES } off_track;
     enum why off_track_why;
+    size_t comparison_episodes; /* in the model of the expected course; 0 = no model */
 };
 
 struct alliance_findings {
     bool exists;
     struct text measure;
     const struct instrument *instrument;
-    struct score_point *points;
+    struct score_point *points; /* all ratings of the client, in order */
     size_t n;
+    struct score_point *days; /* one rating a day: the last */
+    size_t day_count;
     double last;
     struct estimate low; /* number of ratings below the cut */
     int drops, repaired;

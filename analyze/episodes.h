@@ -35,6 +35,8 @@ struct episode {
     size_t score_count;
     const struct journal_entry **journal;
     size_t journal_count;
+    const struct goal **goals; /* rows of the goals rated in it or set in it, by id */
+    size_t goal_count;
     bool appears_only_for_followup; /* F12: third rule; no automatic report */
 };
 
@@ -50,5 +52,14 @@ struct episode *episodes_of(const struct case_file *case_file,
                             const struct thresholds *thresholds,
                             struct arena *arena,
                             size_t *count);
+
+/*
+ * Number within the episode of the session with that index in the case file; 0 = it has none or
+ * is not of the episode.
+ *
+ * Source:  as above
+ * Checked: tests/analyze/test_episodes.c
+ */
+int episode_ordinal(const struct episode *episode, size_t session);
 
 #endif

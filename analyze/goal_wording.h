@@ -1,0 +1,20 @@
+/*
+ * How a goal is put into words, as far as a list of words can tell.
+ *
+ * Source:  word lists of the service, in Indonesian and English
+ * Checked: tests/analyze/test_goal_wording.c
+ */
+#ifndef ANALYZE_GOAL_WORDING_H
+#define ANALYZE_GOAL_WORDING_H
+
+#include <stdbool.h>
+
+#include "base/text.h"
+
+/* Two things to be counted: "and" with a unit word before it and another after it. */
+bool wording_has_two_variables(struct text text);
+
+/* The first word says what not to do: "stop", "tidak" ... */
+bool wording_is_negative(struct text text);
+
+#endif
