@@ -81,6 +81,7 @@ struct course_chart {
     size_t month_count;
     const struct course_band *bands; /* rising; none = no ruler */
     size_t band_count;
+    bool higher_is_better; /* turns the ruler: darkest at the lowest band */
     double band_low, band_high; /* band of reliable change; NaN = none */
     const struct course_line *lines;
     size_t line_count;
