@@ -66,10 +66,10 @@ struct language {
 
     const char *decimal_mark;   /* "," */
     const char *thousands_mark; /* "."; from 1.000 on, never in years, codes, page numbers */
-    const char *month[12];
-    const char *month_short[12];
-    const char *weekday[7]; /* Monday first */
-    const char *weekday_short[7];
+    const char *const *month;   /* twelve names, January first */
+    const char *const *month_short;
+    const char *const *weekday; /* seven names, Monday first */
+    const char *const *weekday_short;
     const struct word_pair *band_words; /* ends with {NULL, NULL} */
     const struct word_pair *topics;     /* likewise */
 

@@ -36,6 +36,8 @@ struct messages {
     struct problem_words problem[PROBLEM_COUNT];
     struct problem_words out_of_range_other; /* out-of-range in a column other than a score */
     struct problem_words key_conflict_other; /* key-conflict in a file other than sessions */
+    struct problem_words kind_not_told;      /* header-missing that names no column */
+    struct problem_words not_csv_excel;      /* not-csv with value "zip/xlsx" or "ole/xls" */
     struct problem_words snapshot_with_refused_rows; /* snapshot-refused with `high` 0 */
     const char *advice;                              /* {text} */
     const char *warning; /* part, before the message: "(warning) " */
