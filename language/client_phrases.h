@@ -13,7 +13,7 @@ struct client_phrases {
     const char *progress_title;
     const char *closure_title;
 
-    /* --- headings ------------------------------------------------------------------------ */
+    /* Headings */
     const char *heading_summary;
     const char *heading_goals;
     const char *heading_attainment;
@@ -33,7 +33,7 @@ struct client_phrases {
     const char *closure_heading_follow_up;
     const char *closure_heading_return;
 
-    /* --- scores -------------------------------------------------------------------------- */
+    /* Scores */
     const char *sentence[SENTENCE_COUNT];            /* {topic} {a} {b}; TREND2, 3: better */
     const char *sentence_invitation[SENTENCE_COUNT]; /* behind it, on the client's page only;
                                                         "–" where there is none */
@@ -42,7 +42,10 @@ struct client_phrases {
     const char *trend2_worse_invitation;
     const char *trend3_worse; /* {topic} */
     const char *trend3_worse_invitation;
-    const char *reliable_note; /* {mrc} */
+    const char *finding[SENTENCE_COUNT]; /* part, for the summary's headline; TREND: better */
+    const char *finding_no_score;        /* part */
+    const char *finding_trend_worse;     /* part */
+    const char *reliable_note;           /* {mrc} */
     const char *scores_missing;
     const char *break_between_meetings;
     const char *lower_is_easier;
@@ -52,7 +55,7 @@ struct client_phrases {
     const char *alt_scores;     /* {topic} {n} {a} {b} */
     const char *alt_reference;  /* {cut}; part */
 
-    /* --- goals --------------------------------------------------------------------------- */
+    /* Goals */
     const char *goal_reached_once;   /* {g} {date} */
     const char *goal_attained;       /* {g} */
     const char *goals_attained;      /* {x} {k} */
@@ -64,16 +67,16 @@ struct client_phrases {
     const char *path_now;
     const char *path_target;
 
-    /* --- meetings, working together ------------------------------------------------------ */
+    /* Meetings, working together */
     const char *met; /* {x} {n} */
     const char *did_not_meet;
     const char *relationship_in_tune;
     const char *relationship_low;
 
-    /* --- flags: only those that may stand there; "–" for all others ---------------------- */
+    /* Flags: only those that may stand there; "–" for all others */
     const char *flag[FLAG_COUNT];
 
-    /* --- fixed texts --------------------------------------------------------------------- */
+    /* Fixed texts */
     const char *supports_talking;
     const char *contact;
     const char *ending_unplanned;

@@ -84,6 +84,27 @@ const struct client_phrases en_client_phrases = {
     .trend2_worse_invitation = "Let us talk about it.",
     .trend3_worse = "{topic}: step by step things have become harder.",
     .trend3_worse_invitation = "It is important that we talk about it.",
+    .finding =
+        {
+            [SENTENCE_E0] = "too few data",
+            [SENTENCE_FLAT] = "the same score as at the start",
+            [SENTENCE_E1N] = "nothing to conclude yet",
+            [SENTENCE_E1F] = "nothing to conclude yet",
+            [SENTENCE_E1R] = "nothing to conclude yet",
+            [SENTENCE_E1] = "nothing to conclude yet",
+            [SENTENCE_E2_BETTER] = "better, seen once so far",
+            [SENTENCE_E2_WORSE] = "harder, seen once so far",
+            [SENTENCE_E2R_BETTER] = "better, to be read with caution",
+            [SENTENCE_E2R_WORSE] = "harder, to be read with caution",
+            [SENTENCE_E3_BETTER] = "better than at the start",
+            [SENTENCE_E3_WORSE] = "harder than at the start",
+            [SENTENCE_E4_BETTER] = "better than at the start",
+            [SENTENCE_TREND2] = "the scores seem to move in a good direction",
+            [SENTENCE_TREND3] = "the scores move in a good direction",
+            [SENTENCE_MIXED] = "a mixed picture",
+        },
+    .finding_no_score = "no data yet",
+    .finding_trend_worse = "things seem harder",
     .reliable_note =
         "It is natural that a score goes up and down. Only {mrc} {mrc|point|points} "
         "or more are called a change here.",

@@ -322,8 +322,8 @@ const struct phrases id_phrases = {
     .relationship_repaired = "Nilai hubungan pulih kembali pada sesi {sessions}.",
     .relationship_ceiling =
         "Nilai hubungan selalu tertinggi; boleh jadi kritik sulit disampaikan.",
-    .relationship_none = "Nilai hubungan belum ada catatan.",
-    .immediate_none = "Penilaian segera (UCA) belum ada catatan.",
+    .relationship_none = "Belum ada catatan nilai hubungan.",
+    .immediate_none = "Belum ada catatan penilaian segera (UCA).",
     .immediate_scores = "Penilaian segera (UCA), skala 0–10: pemahaman {understanding}, "
                         "perasaan {comfort}, tindakan {action}.",
     .from_to = "{a} menjadi {b}",

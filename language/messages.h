@@ -32,7 +32,7 @@ struct command_words {
 
 /* The rules of struct phrases hold for every member. */
 struct messages {
-    /* --- problems ------------------------------------------------------------------------ */
+    /* Problems */
     struct problem_words problem[PROBLEM_COUNT];
     struct problem_words out_of_range_other; /* out-of-range in a column other than a score */
     struct problem_words key_conflict_other; /* key-conflict in a file other than sessions */
@@ -48,7 +48,7 @@ struct messages {
     const char *in_rows;       /* {low} {high}: place of a record of several lines */
     const char *more_problems; /* {n} not shown */
 
-    /* --- summary of an import ------------------------------------------------------------ */
+    /* Summary of an import */
     const char *rows_new;            /* {n}; parts of {counts} */
     const char *rows_unchanged;      /* {n} */
     const char *rows_changed;        /* {n} */
@@ -67,11 +67,11 @@ struct messages {
     const char *import_total;          /* {n} {counts} */
     const char *import_confirm_delete; /* {n} {m}: rows of so many in the scope */
 
-    /* --- progress ------------------------------------------------------------------------ */
+    /* Progress */
     const char *progress_reports; /* {n} {m} {p} {seconds} */
     const char *progress_rows;    /* {n} {m} {p} {seconds} */
 
-    /* --- init, report, export, check ----------------------------------------------------- */
+    /* Init, report, export, check */
     const char *init_created;         /* {path} */
     const char *init_kept;            /* {path}: was there already */
     const char *init_next_steps;      /* {path} */
@@ -93,7 +93,7 @@ struct messages {
     const char *check_ok;
     const char *check_failed;
 
-    /* --- analyze as text ----------------------------------------------------------------- */
+    /* Analyze as text */
     const char *analyze_head;         /* {code} {episode} {period} {date} */
     const char *analyze_counsellor;   /* {text} */
     const char *analyze_attendance;   /* {text} */
@@ -108,7 +108,7 @@ struct messages {
     const char *analyze_why;          /* {text}: reason for a figure that does not exist */
     const char *analyze_none;         /* {period} */
 
-    /* --- help ---------------------------------------------------------------------------- */
+    /* Help */
     const char *program_summary;
     const char *usage;         /* {text} */
     const char *help_commands; /* headings */

@@ -15,7 +15,7 @@
  * with a small letter.
  */
 struct phrases {
-    /* --- titles and furniture ------------------------------------------------------------ */
+    /* Titles and furniture */
     const char *progress_title;
     const char *closure_title;
     const char *caseload_title;
@@ -32,7 +32,7 @@ struct phrases {
     const char *nothing_to_show;       /* an empty section */
     const char *not_recorded;          /* part: an empty identity value */
 
-    /* --- section headings, progress report (counsellor) ---------------------------------- */
+    /* Section headings, progress report (counsellor) */
     const char *heading_identity;
     const char *heading_summary;
     const char *heading_attention;
@@ -61,11 +61,11 @@ struct phrases {
     const char *heading_signatures;
     const char *heading_session_notes;
 
-    /* --- section headings, summary edition where they differ ----------------------------- */
+    /* Section headings, summary edition where they differ */
     const char *summary_heading_goals;
     const char *summary_heading_measures;
 
-    /* --- section headings, closure report ------------------------------------------------ */
+    /* Section headings, closure report */
     const char *closure_heading_identity;
     const char *closure_heading_reason;
     const char *closure_heading_start;
@@ -80,7 +80,7 @@ struct phrases {
     const char *closure_heading_feedback;
     const char *closure_heading_return;
 
-    /* --- section headings and flow, caseload report -------------------------------------- */
+    /* Section headings and flow, caseload report */
     const char *caseload_heading_flow;
     const char *caseload_heading_activity;
     const char *caseload_heading_goals;
@@ -99,7 +99,7 @@ struct phrases {
     const char *flow_clinical_at_start;
     const char *flow_improved;
 
-    /* --- identity ------------------------------------------------------------------------ */
+    /* Identity */
     const char *label_client_code;
     const char *label_client_name;
     const char *label_class;
@@ -113,17 +113,17 @@ struct phrases {
     const char *course_ended;   /* {episode} {date} */
     const char *name_and_code;  /* {name} {code} */
 
-    /* --- headline, page one -------------------------------------------------------------- */
+    /* Headline, page one */
     const char *headline_goals_not_rated; /* {k} {m}: none rated yet (m = k) or some */
     const char *headline_no_goals;        /* no goal set */
     const char *headline_measures;        /* {measures} {finding} */
-    const char
-        *headline_by_sentence[SENTENCE_COUNT]; /* part: {finding}; TREND2, TREND3: better */
-    const char *headline_no_score;             /* part */
-    const char *headline_trend_worse;          /* part */
-    const char *headline_attention;            /* {n} */
+    const char *headline_by_sentence[SENTENCE_COUNT]; /* part: {finding}. TREND2 and TREND3:
+        what the change claim says; a worsening trend is headline_trend_worse */
+    const char *headline_no_score;                    /* part */
+    const char *headline_trend_worse;                 /* part */
+    const char *headline_attention;                   /* {n} */
 
-    /* --- key-fact tiles ------------------------------------------------------------------ */
+    /* Key-fact tiles */
     const char *tile_attainment;
     const char *tile_of_goals;       /* {k}: unit beside the number attained */
     const char *tile_goals;          /* {k}: unit beside the number of goals */
@@ -149,14 +149,14 @@ struct phrases {
     const char *tile_outcome;
     const char *primary_measure; /* part: "primary measure" */
 
-    /* --- what needs attention ------------------------------------------------------------ */
+    /* What needs attention */
     const char *nothing_needs_attention;
     const char *attention_about; /* {about} {text}: "GAD-7: ..." or "G1 and G2: ..." */
     const char *flag_evidence[FLAG_COUNT]; /* {date} and the flag's evidence keys */
     const char *attention_continued;       /* heading at the top of page 2 */
     const char *good_news;                 /* title of the flags that are good news */
 
-    /* --- problem and goals --------------------------------------------------------------- */
+    /* Problem and goals */
     const char *goals_by_term;     /* {short} {long}: numbers of goals */
     const char *goals_set_jointly; /* {date} */
     const char *goals_set_on;      /* {date} */
@@ -184,7 +184,7 @@ struct phrases {
     const char *goal_check_line;         /* {goals} {check} */
     const char *goal_checks_none;
 
-    /* --- evidence on one measure --------------------------------------------------------- */
+    /* Evidence on one measure */
     const char *sentence[SENTENCE_COUNT]; /* {n} {min} {a} {b} {diff} {mrc} {cut} {measure} {s}
                                              {reason} {direction} {slope} {unit} {lo} {hi} */
     const char *change_none_equal;        /* {a} {n}: E1 when first and latest are equal */
@@ -209,8 +209,7 @@ struct phrases {
     const char *unknown_measure; /* {measure} */
     const char *period_part;     /* {a} {b}: first and latest score within the period */
 
-    /* --- relationship and immediate evaluation: {sessions} is a list, {n} its length
-     * ------------------------------------------- */
+    /* Relationship and immediate evaluation; {sessions} is a list, {n} its length */
     const char *relationship_latest;       /* {last} {maximum} {n} */
     const char *relationship_below_cutoff; /* {last} {cutoff} */
     const char *relationship_above_cutoff; /* {last} {cutoff} */
@@ -223,7 +222,7 @@ struct phrases {
     const char *immediate_scores; /* {understanding} {comfort} {action}: each "5 menjadi 8" */
     const char *from_to;          /* {a} {b}; part */
 
-    /* --- attendance ---------------------------------------------------------------------- */
+    /* Attendance */
     const char *attendance_counted;         /* {x} {n} */
     const char *attendance_below_percent;   /* {x} {n} {p} {lo} {hi} {goal}; n >= 10 */
     const char *attendance_below;           /* {x} {n} {goal}; n 5..9 */
@@ -235,7 +234,7 @@ struct phrases {
     const char *attendance_none;
     const char *attendance_last_missed; /* {n} in a row at the end */
 
-    /* --- plan and journal ---------------------------------------------------------------- */
+    /* Plan and journal */
     const char *plan_steps;         /* {done} {n} {overdue} */
     const char *plan_steps_in_time; /* {done} {n} */
     const char *plan_obstacles;     /* {n} open */
@@ -248,7 +247,7 @@ struct phrases {
     const char *latest_review;      /* {date} {state} */
     const char *risk_recorded;      /* {state} {date} */
 
-    /* --- endings and follow-up ----------------------------------------------------------- */
+    /* Endings and follow-up */
     const char *ending_kind;          /* {type} {reason} {date} */
     const char *ending_unplanned;     /* {x} */
     const char *follow_up_short_term; /* {from} {to}: days of laijapen */
@@ -262,7 +261,7 @@ struct phrases {
     const char *card_people;
     const char *course_summary; /* {n} {held} {missed} {weeks} */
 
-    /* --- caseload sentences -------------------------------------------------------------- */
+    /* Caseload sentences */
     const char *return_to_usual_level;
     const char *looks_at_results; /* {k} */
     const char *funnel_inside;    /* {n} */
@@ -275,7 +274,7 @@ struct phrases {
     const char *label_pseudonym;
     const char *label_markers;
 
-    /* --- table heads and labels ---------------------------------------------------------- */
+    /* Table heads and labels */
     const char *head_goal;
     const char *head_start;
     const char *head_now;
@@ -323,7 +322,7 @@ struct phrases {
     const char *session_ordinal; /* {n}: "ke-5"; English "5" */
     const char *note_head;       /* {date} {session}: before a session note */
 
-    /* --- charts -------------------------------------------------------------------------- */
+    /* Charts */
     const char *axis_session;
     const char *axis_week;
     const char *line_cutoff;      /* {cut} */
@@ -350,7 +349,7 @@ struct phrases {
     const char *caption_low_relationship; /* the diamonds */
     const char *caption_attendance;
 
-    /* --- alternative texts --------------------------------------------------------------- */
+    /* Alternative texts */
     const char *alt_scores;               /* {measure} {n} {from} {to} {a} {b} */
     const char *alt_single_score;         /* {measure} {session} {a} */
     const char *alt_cutoff;               /* {cut}; part, behind the above */
@@ -368,7 +367,7 @@ struct phrases {
     const char *alt_attendance_missed_on; /* {n} {dates}; part of {counts} */
     const char *alt_sparkline;            /* {measure} {a} {b} */
 
-    /* --- data notes and methods ---------------------------------------------------------- */
+    /* Data notes and methods */
     const char *data_rows_refused;  /* {n} {outside} */
     const char *data_without_score; /* {measure} {x} {n} */
     const char *data_all_scored;    /* {measure} {n} */
@@ -391,14 +390,14 @@ struct phrases {
     const char *methods_unverified; /* {measures} */
     const char *unverified_figure;
 
-    /* --- fixed texts --------------------------------------------------------------------- */
+    /* Fixed texts */
     const char *supports_judgement;
     const char *confidential;
     const char *confidential_client;
     const char *confidential_summary;
     const char *without_consent;
 
-    /* --- signatures ---------------------------------------------------------------------- */
+    /* Signatures */
     const char *signature_acknowledged;
     const char *signature_principal;      /* {school} */
     const char *signature_place_and_date; /* {place} {date} */

@@ -37,8 +37,6 @@ static const struct {
     {"messages",       STRINGS(id_messages),       STRINGS(en_messages),       false},
 };
 
-/* --- helpers ------------------------------------------------------------------------------ */
-
 static bool is_letter(char byte)
 {
     return isalpha((unsigned char)byte) != 0; // the words that are looked for are ASCII
@@ -115,8 +113,6 @@ static void expect_none_of(const char *text, const char *const *words, size_t co
             fail_msg("\"%s\" must not stand in \"%s\"", words[i], text);
     }
 }
-
-/* --- the strings -------------------------------------------------------------------------- */
 
 static void every_string_is_there_in_both_languages(void **state)
 {
@@ -209,8 +205,6 @@ static void no_string_shouts_or_is_untidy(void **state)
         }
     }
 }
-
-/* --- tone --------------------------------------------------------------------------------- */
 
 static void expect_no_forbidden_indonesian(const char *text)
 {
@@ -335,8 +329,6 @@ static void the_client_page_says_the_same_for_supported_and_functional(void **st
     assert_string_equal(en_client_phrases.sentence[SENTENCE_E3_BETTER],
                         en_client_phrases.sentence[SENTENCE_E4_BETTER]);
 }
-
-/* --- grammar ------------------------------------------------------------------------------ */
 
 static day_number on(int year, int month, int day)
 {
@@ -568,8 +560,6 @@ static void english_has_one_singular_and_indonesian_no_plural(void **state)
     assert_true(language_en.is_plural(0.5));
     assert_false(language_id.is_plural(2));
 }
-
-/* --- finding ------------------------------------------------------------------------------ */
 
 static void languages_are_found_by_code(void **state)
 {
