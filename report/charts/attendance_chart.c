@@ -104,11 +104,12 @@ static void draw_month(const struct drawing *drawing,
                        struct row_words *words)
 {
     double width = label_width(drawing, cell->month);
-    if (text_is_empty(cell->month) || row.x < words->month_end + 3 ||
-        row.x + width > words->right)
+    double x = fmin(row.x, words->right - width);
+
+    if (text_is_empty(cell->month) || x < words->month_end + 3)
         return;
-    draw_label(drawing, (struct point){row.x, row.y + MONTH_DEPTH}, cell->month, ALIGN_LEFT);
-    words->month_end = row.x + width;
+    draw_label(drawing, (struct point){x, row.y + MONTH_DEPTH}, cell->month, ALIGN_LEFT);
+    words->month_end = x + width;
 }
 
 static void

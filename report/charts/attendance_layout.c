@@ -18,8 +18,8 @@
 #define LEGEND_ROW_PITCH 12.0
 #define LEGEND_ROW_HEIGHT 9.0
 
-/* The mean width of a character of our face is 0.52 of the size; names are seldom wider. */
-#define WIDTH_PER_CHARACTER (0.6 * LABEL_SIZE)
+/* Of our face, in names of lower-case letters, with a little to spare. */
+#define WIDTH_PER_CHARACTER (0.54 * LABEL_SIZE)
 #define LEGEND_BOX_AND_GAP 18.0
 
 double legend_item_room(struct text label)

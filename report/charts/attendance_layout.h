@@ -30,7 +30,10 @@ struct attendance_layout attendance_layout_of(const struct attendance_chart *cha
 
 double attendance_layout_height(const struct attendance_layout *layout);
 
-/* Width that a legend item may take with its box and the gap behind it; never too small. */
+/*
+ * Width that a legend item is counted with, box and gap included: an estimate from its number
+ * of characters, since a layout is asked for before there is a page to measure words on.
+ */
 double legend_item_room(struct text label);
 
 #endif

@@ -4,6 +4,7 @@
 #include "report/charts/course_events.h"
 #include "report/charts/course_labels.h"
 #include "report/charts/course_lines.h"
+#include "report/charts/course_months.h"
 #include "report/charts/course_time.h"
 #include "report/charts/course_view.h"
 
@@ -33,5 +34,6 @@ void course_chart_draw(const struct course_chart *chart,
     course_labels_draw(&view, &labels);
     course_scale_draw(&view);
     course_time_draw(&view);
+    course_months_draw(&view);
     canvas_end(drawing->canvas);
 }

@@ -9,6 +9,8 @@
 #define DISC_HEIGHT 8.6 /* of the centre above the plot */
 #define LETTER_SIZE 7.5
 #define LETTERS_SIZE 7.0 /* of two in one disc */
+#define DISC_EDGE 0.9    /* of a disc that is white inside */
+#define EVENT_WIDTH 0.8
 #define PI 3.14159265358979323846
 
 /* The middle dash of "A–B". */
@@ -84,7 +86,7 @@ static void draw_event_line(const struct course_view *view, size_t index)
     const struct course_event *event = &view->chart->events[index];
     const double x[] = {event->day, event->day};
     const double y[] = {view->window.y_bottom, view->window.y_top};
-    struct stroke stroke = {.colour = COLOUR_MUTED, .width = 0.9};
+    struct stroke stroke = {.colour = COLOUR_MUTED, .width = EVENT_WIDTH};
 
     if (event->kind == EVENT_OTHER)
         stroke.dash_on = stroke.dash_off = 1.6;
@@ -96,7 +98,7 @@ static void draw_stem(const struct course_view *view, double x, double disc_x)
 {
     struct point foot = {x, view->plot.y};
     struct point head = {disc_x, view->plot.y - DISC_HEIGHT};
-    draw_rule(view->drawing, foot, head, 0.9, COLOUR_MUTED);
+    draw_rule(view->drawing, foot, head, EVENT_WIDTH, COLOUR_MUTED);
 }
 
 /* The outline of a disc that is wider than high: two half circles, each of PILL_STEPS + 1
@@ -147,7 +149,8 @@ static void draw_disc(const struct course_view *view, const struct event_group *
 
     paint_disc(view, centre, group->reach, DISC_RADIUS, COLOUR_INK);
     if (!is_dark)
-        paint_disc(view, centre, group->reach - 0.9, DISC_RADIUS - 0.9, COLOUR_WHITE);
+        paint_disc(view, centre, group->reach - DISC_EDGE, DISC_RADIUS - DISC_EDGE,
+                   COLOUR_WHITE);
     draw_words(view->drawing, centre, letters,
                group->first == group->last ? LETTER_SIZE : LETTERS_SIZE, ALIGN_CENTRE);
 }

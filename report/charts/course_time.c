@@ -9,15 +9,12 @@
 /* Points below the axis. */
 #define TICK_LENGTH 2.2
 #define NUMBER_DEPTH 7.4 /* middle of the row of numbers */
-#define MONTH_TOP 12.8   /* tick before a month */
-#define MONTH_BOTTOM 23.0
-#define MONTH_DEPTH 18.8 /* middle of the row of months */
 
 /* Every session has its number when their median distance is at least this, else every fifth.
  */
 #define ROOMY_PITCH 11.0
 #define LEAST_NUMBER_PITCH 8.5
-#define LEAST_NUMBER_GAP 1.8
+#define LEAST_NUMBER_GAP 2.5
 
 /* What stands in the row of numbers, and how far it reaches to both sides. */
 struct slot {
@@ -140,38 +137,6 @@ static void draw_numbers(const struct course_view *view, struct number_row *row)
             draw_number(view, &chart->ticks[i], row);
 }
 
-/* Where month `index` begins on the page; the right edge of the plot behind the last one. */
-static double month_x(const struct course_view *view, size_t index)
-{
-    double right = view->plot.x + view->plot.width;
-    if (index >= view->chart->month_count)
-        return right;
-    double x = course_place(view, view->chart->months[index].day, view->window.y_bottom).x;
-    return fmin(fmax(x, view->plot.x), right);
-}
-
-/* The span begins within a month, which has no line in front of it then. */
-static bool month_is_cut(const struct course_view *view, size_t index)
-{
-    day_number day = view->chart->months[index].day;
-    return index == 0 && (!course_shows_day(view, day) || day <= view->chart->from);
-}
-
-static void draw_month(const struct course_view *view, size_t index)
-{
-    double x = month_x(view, index);
-    double y = axis_y(view);
-    struct text label = view->chart->months[index].label;
-
-    if (month_is_cut(view, index))
-        x = view->plot.x;
-    else
-        draw_rule(view->drawing, (struct point){x, y + MONTH_TOP},
-                  (struct point){x, y + MONTH_BOTTOM}, 0.6, COLOUR_RULE);
-    if (x + 3 + label_width(view->drawing, label) <= month_x(view, index + 1) - 1.5)
-        draw_label(view->drawing, (struct point){x + 3, y + MONTH_DEPTH}, label, ALIGN_LEFT);
-}
-
 void course_time_draw(const struct course_view *view)
 {
     struct number_row row = {
@@ -180,7 +145,4 @@ void course_time_draw(const struct course_view *view)
     draw_axis(view);
     draw_crosses(view, &row);
     draw_numbers(view, &row);
-    for (size_t i = 0; i < view->chart->month_count; i++)
-        if (i == 0 || course_shows_day(view, view->chart->months[i].day))
-            draw_month(view, i);
 }

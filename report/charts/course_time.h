@@ -1,11 +1,10 @@
-/* The axis of time under a course: sessions in one row, months in a second. */
+/* The axis of time under a course, and its sessions in one row. */
 #ifndef REPORT_CHARTS_COURSE_TIME_H
 #define REPORT_CHARTS_COURSE_TIME_H
 
 #include "report/charts/course_view.h"
 
-/* The axis, a tick and a number or cross for each session, and the months where there are any.
- */
+/* The axis, a tick for each session, and below it a number or a cross. */
 void course_time_draw(const struct course_view *view);
 
 #endif

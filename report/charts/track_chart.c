@@ -10,6 +10,7 @@
 #define TARGET_REACH 6.0 /* of the line at the target */
 #define LABEL_DEPTH 10.8 /* of the middle of the end labels below the scale */
 #define END_LABEL_SIZE 7.0
+#define END_LABEL_GAP 4.0
 
 double track_chart_height(const struct track_chart *chart)
 {
@@ -110,6 +111,11 @@ static void draw_places(const struct track_chart *chart, const struct drawing *d
         draw_dot(drawing, now, 3.9, 0.8, COLOUR_BLUE);
 }
 
+static struct text fit_end_label(const struct drawing *drawing, struct text label, double room)
+{
+    return typeset_fit(drawing->pdf, label, FACE_REGULAR, END_LABEL_SIZE, room, drawing->arena);
+}
+
 static void
 draw_end_labels(const struct track_chart *chart, const struct drawing *drawing, struct box box)
 {
@@ -119,12 +125,11 @@ draw_end_labels(const struct track_chart *chart, const struct drawing *drawing, 
     struct span low = {chart->left_label, FACE_REGULAR, COLOUR_MUTED};
     struct span high = {chart->right_label, FACE_REGULAR, COLOUR_MUTED};
 
-    // Both on one line: neither may be wider than its half.
-    double room = (right - left - 4) / 2;
-    low.text =
-        typeset_fit(drawing->pdf, low.text, FACE_REGULAR, END_LABEL_SIZE, room, drawing->arena);
-    high.text = typeset_fit(drawing->pdf, high.text, FACE_REGULAR, END_LABEL_SIZE, room,
-                            drawing->arena);
+    // Both stand on one line: the left one gets what the right one leaves, half at least.
+    double room = right - left - END_LABEL_GAP;
+    high.text = fit_end_label(drawing, high.text, room / 2);
+    double used = typeset_width(drawing->pdf, high.text, FACE_REGULAR, END_LABEL_SIZE);
+    low.text = fit_end_label(drawing, low.text, room - used);
     draw_words(drawing, (struct point){left, y}, low, END_LABEL_SIZE, ALIGN_LEFT);
     draw_words(drawing, (struct point){right, y}, high, END_LABEL_SIZE, ALIGN_RIGHT);
 }
