@@ -67,6 +67,11 @@ bool database_problem(struct database *database, int result, struct problems *pr
                        problems);
 }
 
+bool database_damaged(struct database *database, struct problems *problems)
+{
+    return add_problem(database->path, PROBLEM_DATABASE_DAMAGED, NULL, problems);
+}
+
 static bool execute(struct database *database, const char *sql, struct problems *problems)
 {
     int result = sqlite3_exec(database->handle, sql, NULL, NULL, NULL);

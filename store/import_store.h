@@ -87,14 +87,12 @@ MUST_CHECK bool import_goal_kind(struct import *import,
                                  enum goal_kind *kind,
                                  struct problems *problems);
 
-/*
- * Whether every stored rating of the goal fits `kind`; when not, *misfit is one that does not.
+/* *misfit is a stored rating of the goal that `kind` does not allow; NaN when all ratings fit.
  */
 MUST_CHECK bool import_ratings_fit(struct import *import,
                                    struct text client,
                                    struct text goal,
                                    enum goal_kind kind,
-                                   bool *fit,
                                    double *misfit,
                                    struct problems *problems);
 
@@ -125,19 +123,20 @@ import_refused(struct import *import, const struct refused_row *row, struct prob
 MUST_CHECK bool
 import_resolve(struct import *import, struct text ref_or_key, struct problems *problems);
 
-/*
- * Snapshot: stored session rows of the clients named in this file, dated within from..to, that
- * the file did not hold are marked as deleted. `*count` of `*in_scope` would go; nothing is
- * deleted when `is_confirmed` is false and the guard (more than 20 % and at least 5) would be
- * broken.
- */
-MUST_CHECK bool import_snapshot(struct import *import,
-                                day_number from,
-                                day_number to,
-                                bool is_confirmed,
-                                size_t *count,
-                                size_t *in_scope,
-                                struct problems *problems);
+/* Which stored rows a snapshot file speaks for, and what became of them. */
+struct import_snapshot {
+    day_number from; /* first and last day, both included */
+    day_number to;
+    bool is_confirmed; /* the guard may be broken */
+    size_t in_scope;   /* result: stored rows of the clients of this file, dated within */
+    size_t missing;    /* result: those that the file does not hold */
+    bool is_refused;   /* result: the guard (more than 20 % and at least 5) forbids it */
+};
+
+/* Marks the missing rows as deleted, unless it is refused. Call it after the last row. */
+MUST_CHECK bool import_delete_missing(struct import *import,
+                                      struct import_snapshot *snapshot,
+                                      struct problems *problems);
 
 MUST_CHECK bool import_commit(struct import *import,
                               const struct import_counts *counts,

@@ -172,9 +172,23 @@ bool statement_next(struct statement *statement, bool *found, struct problems *p
     return true;
 }
 
+enum value_type statement_type(const struct statement *statement, int column)
+{
+    switch (sqlite3_column_type(statement->handle, column)) {
+    case SQLITE_INTEGER:
+        return VALUE_INT;
+    case SQLITE_FLOAT:
+        return VALUE_REAL;
+    case SQLITE_TEXT:
+        return VALUE_TEXT;
+    default: // no column holds a blob
+        return VALUE_NULL;
+    }
+}
+
 bool statement_is_null(const struct statement *statement, int column)
 {
-    return sqlite3_column_type(statement->handle, column) == SQLITE_NULL;
+    return statement_type(statement, column) == VALUE_NULL;
 }
 
 int64_t statement_int(const struct statement *statement, int column)
@@ -200,16 +214,17 @@ struct text statement_text(const struct statement *statement, int column)
 
 static uint64_t column_hash(const struct statement *statement, int column, uint64_t hash)
 {
-    switch (sqlite3_column_type(statement->handle, column)) {
-    case SQLITE_INTEGER:
+    switch (statement_type(statement, column)) {
+    case VALUE_NULL:
+        break;
+    case VALUE_INT:
         return row_hash_int(hash, statement_int(statement, column));
-    case SQLITE_FLOAT:
+    case VALUE_REAL:
         return row_hash_real(hash, statement_real(statement, column));
-    case SQLITE_TEXT:
+    case VALUE_TEXT:
         return row_hash_text(hash, statement_text(statement, column));
-    default:
-        return row_hash_null(hash);
     }
+    return row_hash_null(hash);
 }
 
 uint64_t statement_hash(const struct statement *statement, int count)

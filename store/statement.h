@@ -14,6 +14,8 @@
 
 struct statement;
 
+enum value_type { VALUE_NULL, VALUE_INT, VALUE_REAL, VALUE_TEXT };
+
 /*
  * The statement of that SQL, prepared at the first call and kept by the database until it is
  * closed. `sql` is told by its address: pass the constants of the generated headers. One use
@@ -52,6 +54,7 @@ statement_next(struct statement *statement, bool *found, struct problems *proble
 void statement_reset(struct statement *statement);
 
 /* Columns from 0. Texts live until the next step; NULL is 0, NaN, a missing text. */
+enum value_type statement_type(const struct statement *statement, int column);
 bool statement_is_null(const struct statement *statement, int column);
 int64_t statement_int(const struct statement *statement, int column);
 double statement_real(const struct statement *statement, int column);
@@ -59,6 +62,9 @@ struct text statement_text(const struct statement *statement, int column);
 
 /* The hash of the first `count` columns of the row, as statement_bind_hash made it. */
 uint64_t statement_hash(const struct statement *statement, int count);
+
+/* A row says what no row of ours can say: adds PROBLEM_DATABASE_DAMAGED, returns false. */
+bool database_damaged(struct database *database, struct problems *problems);
 
 /* Ends all statements of a database; for database_close. */
 void statements_close(struct database *database);

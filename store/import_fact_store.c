@@ -1,0 +1,259 @@
+#include "store/import_row.h"
+
+#include <math.h>
+
+#include "base/buffer.h"
+#include "store/change_log.h"
+#include "store/import_fact_store.sql.h"
+
+#define PART_MAX_BYTES 1024 /* of what names a fact in the change log */
+
+static const struct {
+    enum fact_table table;
+    const char *insert;
+    const char *put;
+    const char *find;
+} kinds[2] = {
+    {FACT_GOAL_RATING, rating_insert_sql, rating_put_sql, rating_find_sql},
+    {FACT_SCORE, score_insert_sql, score_put_sql, score_find_sql},
+};
+
+struct known_session *import_row_session(const struct import_row *work)
+{
+    return &work->client->known->sessions.sessions[work->session];
+}
+
+static int
+compare(const struct known_fact *fact, uint32_t session, struct text key, enum rater rater)
+{
+    if (fact->session != session)
+        return fact->session < session ? -1 : 1;
+    int order = text_compare(fact->key, key);
+    // The names of the raters are in the order of the enum.
+    return order != 0 ? order : (int)fact->rater - (int)rater;
+}
+
+// The fact as it was stored before this import; NULL = it was not.
+static struct known_fact *
+find_fact(const struct import_row *work, bool is_score, struct text key)
+{
+    const struct known_facts *facts = &work->client->known->facts[is_score];
+    uint32_t session = (uint32_t)work->session + 1;
+    size_t low = 0;
+    size_t high = work->is_inserted ? 0 : facts->count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        int order = compare(&facts->items[middle], session, key, work->row->rater);
+        if (order == 0)
+            return &facts->items[middle];
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return NULL;
+}
+
+void import_row_find_place(struct import_row *work)
+{
+    const struct session_row *row = work->row;
+    const struct known_fact *fact = NULL;
+
+    work->place = row->rating_count + row->score_count > 0 ? PLACE_NONE : 0;
+    for (size_t i = 0; i < row->rating_count && !fact; i++)
+        fact = find_fact(work, false, row->ratings[i].goal);
+    for (size_t i = 0; i < row->score_count && !fact; i++)
+        fact = find_fact(work, true, row->scores[i].measure);
+    if (fact)
+        work->place = fact->place;
+}
+
+uint32_t import_row_place(struct import_row *work)
+{
+    if (work->place == PLACE_NONE)
+        work->place = import_row_session(work)->next_place++;
+    return work->place;
+}
+
+static uint64_t
+bind_fact(struct statement *statement, int64_t client, const struct known_fact *fact)
+{
+    statement_bind_int(statement, ":client", client);
+    statement_bind_int(statement, ":session", fact->session);
+    statement_bind_text(statement, ":key", fact->key);
+    statement_bind_text(statement, ":rater", text_of(rater_name(fact->rater)));
+    statement_bind_int(statement, ":place", fact->place);
+    statement_bind_real(statement, ":value", fact->value);
+    history_bind(statement, &fact->history, true);
+    return statement_bind_hash(statement, ":hash");
+}
+
+bool fact_put(struct import *import,
+              const struct import_client *client,
+              bool is_score,
+              struct known_fact *fact,
+              struct problems *problems)
+{
+    struct statement *put;
+    uint64_t old = fact->history.hash;
+
+    if (!statement_of(import->database, kinds[is_score].put, &put, problems))
+        return false;
+    fact->history.hash = bind_fact(put, client->id, fact);
+    import_seal_replace(import, kinds[is_score].table, old, fact->history.hash);
+    return statement_run(put, problems);
+}
+
+struct changed_row fact_row(struct import *import,
+                            const struct import_client *client,
+                            bool is_score,
+                            const struct known_fact *fact)
+{
+    struct buffer part = buffer_create(import->cache, PART_MAX_BYTES);
+
+    buffer_put_text(&part, fact->key);
+    buffer_put_byte(&part, ' ');
+    buffer_put_string(&part, rater_name(fact->rater));
+    return (struct changed_row){
+        .table = kinds[is_score].table,
+        .client = client->id,
+        .row = fact->session,
+        .part = buffer_text(&part),
+        .old = fact->history,
+    };
+}
+
+static bool change_value(struct import_row *work,
+                         bool is_score,
+                         struct known_fact *fact,
+                         double value,
+                         struct problems *problems)
+{
+    struct changed_row changed = fact_row(work->import, work->client, is_score, fact);
+
+    changed.line = work->row->line;
+    if (!change_log_add(work->import, &changed, "value", value_real(fact->value),
+                        value_real(value), problems))
+        return false;
+    fact->value = value;
+    fact->history = history_changed(work->import, fact->history, work->row->line);
+    work->is_changed = true;
+    return fact_put(work->import, work->client, is_score, fact, problems);
+}
+
+// A fact that a snapshot had deleted and that stands in a file again.
+static bool revive_fact(struct import_row *work,
+                        bool is_score,
+                        struct known_fact *fact,
+                        double value,
+                        struct problems *problems)
+{
+    struct changed_row changed = fact_row(work->import, work->client, is_score, fact);
+
+    changed.line = work->row->line;
+    if (!change_log_add(work->import, &changed, "deleted_run",
+                        value_int(fact->history.deleted_run), value_null(), problems))
+        return false;
+    fact->history.deleted_run = 0;
+    work->has_new_key[is_score] = true;
+    if (!value_equal(value_real(fact->value), value_real(value)))
+        return change_value(work, is_score, fact, value, problems);
+    fact->history = history_changed(work->import, fact->history, work->row->line);
+    return fact_put(work->import, work->client, is_score, fact, problems);
+}
+
+static bool meet_fact(struct import_row *work,
+                      bool is_score,
+                      struct known_fact *fact,
+                      double value,
+                      struct problems *problems)
+{
+    size_t bit = (size_t)(fact - work->client->known->facts[is_score].items);
+
+    bool was_seen = bit_is_set(work->client->seen.facts[is_score], bit);
+    bit_set(work->client->seen.facts[is_score], bit);
+    if (fact->history.deleted_run != 0)
+        return revive_fact(work, is_score, fact, value, problems);
+    work->has_known_key[is_score] = true;
+    // An empty cell takes nothing away that another row of the file gives.
+    if (value_equal(value_real(fact->value), value_real(value)) || (was_seen && isnan(value)))
+        return true;
+    return change_value(work, is_score, fact, value, problems);
+}
+
+// An earlier row of this file stated the fact: this row is of the same place, and may give the
+// value that the other left out.
+static bool share_fact(struct import_row *work,
+                       bool is_score,
+                       struct known_fact *fact,
+                       struct problems *problems)
+{
+    struct statement *find;
+    bool found;
+
+    if (!statement_of(work->import->database, kinds[is_score].find, &find, problems))
+        return false;
+    statement_bind_int(find, ":client", work->client->id);
+    statement_bind_int(find, ":session", fact->session);
+    statement_bind_text(find, ":key", fact->key);
+    statement_bind_text(find, ":rater", text_of(rater_name(fact->rater)));
+    if (!statement_next(find, &found, problems))
+        return false;
+    if (!found)
+        return true;
+    bool has_value = !statement_is_null(find, 1);
+    work->place = (uint32_t)statement_int(find, 0);
+    fact->place = work->place;
+    fact->history.hash = (uint64_t)statement_int(find, 2);
+    statement_reset(find);
+    if (has_value || isnan(fact->value))
+        return true;
+    work->is_changed = true;
+    return fact_put(work->import, work->client, is_score, fact, problems);
+}
+
+static bool insert_fact(struct import_row *work,
+                        bool is_score,
+                        struct text key,
+                        double value,
+                        struct problems *problems)
+{
+    struct import *import = work->import;
+    struct statement *insert;
+    struct known_fact fact = {
+        .history = history_new(import, work->row->line),
+        .key = key,
+        .value = value,
+        .session = (uint32_t)work->session + 1,
+        .place = import_row_place(work),
+        .rater = work->row->rater,
+    };
+
+    if (!statement_of(import->database, kinds[is_score].insert, &insert, problems))
+        return false;
+    uint64_t hash = bind_fact(insert, work->client->id, &fact);
+    if (!statement_run(insert, problems))
+        return false;
+    if (statement_changes(insert) == 0)
+        return share_fact(work, is_score, &fact, problems);
+    import_seal_add(import, kinds[is_score].table, hash);
+    work->has_new_key[is_score] = true;
+    return true;
+}
+
+bool import_fact(struct import_row *work,
+                 bool is_score,
+                 struct text key,
+                 double value,
+                 struct problems *problems)
+{
+    struct known_fact *fact = find_fact(work, is_score, key);
+
+    if (fact)
+        return meet_fact(work, is_score, fact, value, problems);
+    // Empty cells of a wide file state nothing; that of a long row names its measure.
+    if (isnan(value) && is_score && work->row->score_count > 1)
+        return true;
+    return insert_fact(work, is_score, key, value, problems);
+}
