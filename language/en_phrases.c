@@ -441,6 +441,7 @@ const struct phrases en_phrases = {
     .fact_category = "category now",
     .fact_limit = "limit {mrc}",
     .fact_slope = "{slope} {slope|point|points} per {unit}",
+    .fact_per_unit = "points per {unit}",
     .legend_start = "start",
     .legend_now = "now",
     .legend_target = "target and beyond",

@@ -435,6 +435,7 @@ const struct phrases id_phrases = {
     .fact_category = "kategori kini",
     .fact_limit = "batas {mrc}",
     .fact_slope = "{slope} poin per {unit}",
+    .fact_per_unit = "poin per {unit}",
     .legend_start = "awal",
     .legend_now = "kini",
     .legend_target = "target dan lebih",

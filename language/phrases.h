@@ -312,8 +312,9 @@ struct phrases {
     const char *fact_change;
     const char *fact_trend;
     const char *fact_category;
-    const char *fact_limit; /* {mrc}; part */
-    const char *fact_slope; /* {slope} {unit}; part */
+    const char *fact_limit;    /* {mrc}; part */
+    const char *fact_slope;    /* {slope} {unit}; part */
+    const char *fact_per_unit; /* {unit}; part: behind the slope */
     const char *legend_start;
     const char *legend_now;
     const char *legend_target;

@@ -1,0 +1,193 @@
+/* Strategies, action plan and obstacles. */
+#include "report/section.h"
+#include "report/sections/journal_wording.h"
+
+enum { PLAN_COLUMNS = 5 };
+
+static bool applies(const struct report_input *input)
+{
+    const struct episode *episode = input->findings->episode;
+
+    for (size_t i = 0; i < episode->journal_count; i++) {
+        enum journal_kind kind = episode->journal[i]->kind;
+
+        if (kind == JOURNAL_STEP || kind == JOURNAL_OBSTACLE || kind == JOURNAL_STRATEGY)
+            return true;
+    }
+    return false;
+}
+
+static struct text finding(const struct wording *wording)
+{
+    const struct plan_findings *plan = &wording->findings->plan;
+    const struct phrases *say = wording->say;
+    const struct phrasing *phrasing = &wording->phrasing;
+    int steps = plan->steps_open + plan->steps_done;
+    struct text text = {0};
+
+    if (steps > 0)
+        text = PHRASE(phrasing,
+                      plan->steps_overdue > 0 ? say->plan_steps : say->plan_steps_in_time,
+                      filling_count(phrasing, "done", plan->steps_done),
+                      filling_count(phrasing, "n", steps),
+                      filling_count(phrasing, "overdue", plan->steps_overdue));
+    if (plan->obstacles_open > 0)
+        text = wording_join(wording, text,
+                            PHRASE(phrasing, say->plan_obstacles,
+                                   filling_count(phrasing, "n", plan->obstacles_open)));
+    if (text_is_empty(text) && plan->strategy_changes > 0)
+        text = PHRASE(phrasing, say->plan_strategies,
+                      filling_count(phrasing, "n", plan->strategy_changes));
+    return text;
+}
+
+static struct block *table_add(const struct wording *wording,
+                               struct blocks *body,
+                               const char *const heads[PLAN_COLUMNS],
+                               size_t rows)
+{
+    static const double shares[PLAN_COLUMNS] = {0.077, 0.443, 0.123, 0.125, 0.232};
+    struct block *block = blocks_add(body, BLOCK_TABLE, wording->arena);
+    struct table_column *columns =
+        ARENA_ARRAY(wording->arena, struct table_column, PLAN_COLUMNS);
+
+    for (int i = 0; i < PLAN_COLUMNS; i++)
+        columns[i] = (struct table_column){text_of(heads[i]), shares[i], false};
+    block->table.columns = columns;
+    block->table.column_count = PLAN_COLUMNS;
+    block->table.cells =
+        ARENA_ARRAY(wording->arena, struct table_cell, PLAN_COLUMNS * rows + 1);
+    block->table.row_count = rows;
+    return block;
+}
+
+static void cell_put(const struct wording *wording, struct table_cell *cell, struct text text)
+{
+    struct text dash = text_of(wording->say->no_figure);
+
+    sentence_add(&cell->content, text_is_empty(text) ? dash : text, wording->arena);
+}
+
+static struct text done_words(const struct wording *wording, const struct journal_entry *entry)
+{
+    if (entry->done_on == DAY_NONE)
+        return phrase_plain(&wording->phrasing, wording->words->journal_state[STATE_DONE]);
+    return PHRASE(
+        &wording->phrasing, wording->say->step_done_on,
+        filling_text("date", phrasing_date(&wording->phrasing, entry->done_on, DATE_AXIS)));
+}
+
+static void step_state(const struct wording *wording,
+                       const struct journal_entry *entry,
+                       struct table_cell *cell)
+{
+    const struct words *words = wording->words;
+    enum journal_state state = entry->state == STATE_NONE ? STATE_OPEN : entry->state;
+
+    if (state != STATE_DROPPED && journal_is_done(wording, entry)) {
+        *cell = (struct table_cell){.mark = MARK_DONE, .tone = TONE_GOOD};
+        cell_put(wording, cell, done_words(wording, entry));
+    } else if (journal_is_overdue(wording, entry)) {
+        *cell = (struct table_cell){.mark = MARK_DOWN, .tone = TONE_ATTENTION};
+        cell_put(wording, cell, text_of(words->step_overdue));
+    } else {
+        cell->mark = state == STATE_DOING ? MARK_UP : MARK_SAME;
+        cell_put(wording, cell, text_of(words->journal_state[state]));
+    }
+}
+
+static void obstacle_state(const struct wording *wording,
+                           const struct journal_entry *entry,
+                           struct table_cell *cell)
+{
+    const struct words *words = wording->words;
+
+    if (entry->state != STATE_DROPPED && journal_is_done(wording, entry)) {
+        *cell = (struct table_cell){.mark = MARK_DONE, .tone = TONE_GOOD};
+        cell_put(wording, cell, text_of(words->journal_state[STATE_RESOLVED]));
+        return;
+    }
+    cell->mark = MARK_SAME;
+    cell_put(wording, cell,
+             text_of(entry->state == STATE_DROPPED ? words->journal_state[STATE_DROPPED]
+                                                   : words->obstacle_open));
+}
+
+static void steps_write(const struct wording *wording, struct blocks *body)
+{
+    const struct phrases *say = wording->say;
+    const char *const heads[PLAN_COLUMNS] = {say->head_goal, say->head_step, say->head_set_on,
+                                             say->head_due, say->head_state};
+    size_t count;
+    const struct journal_entry **steps = journal_of(wording, JOURNAL_STEP, &count);
+    struct block *block;
+
+    if (count == 0)
+        return;
+    block = table_add(wording, body, heads, count);
+    for (size_t i = 0; i < count; i++) {
+        struct table_cell *cells = &block->table.cells[i * PLAN_COLUMNS];
+
+        cell_put(wording, &cells[0], steps[i]->goal);
+        sentence_add_user(&cells[1].content, steps[i]->text, wording->arena);
+        cell_put(wording, &cells[2],
+                 phrasing_date(&wording->phrasing, steps[i]->day, DATE_AXIS));
+        cell_put(wording, &cells[3],
+                 phrasing_date(&wording->phrasing, steps[i]->due, DATE_AXIS));
+        step_state(wording, steps[i], &cells[4]);
+    }
+}
+
+static void obstacles_write(const struct wording *wording, struct blocks *body)
+{
+    const struct phrases *say = wording->say;
+    const char *const heads[PLAN_COLUMNS] = {say->head_goal, say->head_obstacle,
+                                             say->head_noted_on, say->head_response,
+                                             say->head_state};
+    size_t count;
+    const struct journal_entry **obstacles = journal_of(wording, JOURNAL_OBSTACLE, &count);
+    struct block *block;
+
+    if (count == 0)
+        return;
+    block = table_add(wording, body, heads, count);
+    for (size_t i = 0; i < count; i++) {
+        struct table_cell *cells = &block->table.cells[i * PLAN_COLUMNS];
+
+        cell_put(wording, &cells[0], obstacles[i]->goal);
+        sentence_add_user(&cells[1].content, obstacles[i]->text, wording->arena);
+        cell_put(wording, &cells[2],
+                 phrasing_date(&wording->phrasing, obstacles[i]->day, DATE_AXIS));
+        if (text_is_empty(obstacles[i]->extra))
+            cell_put(wording, &cells[3], obstacles[i]->extra);
+        else
+            sentence_add_user(&cells[3].content, obstacles[i]->extra, wording->arena);
+        obstacle_state(wording, obstacles[i], &cells[4]);
+    }
+}
+
+/* Strategies in use, where no chart tells their changes. */
+static void strategies_write(const struct wording *wording, struct blocks *body)
+{
+    size_t count;
+    const struct journal_entry **strategies = journal_of(wording, JOURNAL_STRATEGY, &count);
+
+    if (count > 0)
+        journal_list(wording, body, strategies, count);
+}
+
+static void write(const struct report_input *input, struct document *document)
+{
+    struct wording wording = wording_of(input, document);
+    struct block *section =
+        wording_section(&wording, &document->blocks, wording.say->heading_plan);
+    struct text text = finding(&wording);
+
+    if (!text_is_empty(text))
+        sentence_add(&section->section.finding, text, wording.arena);
+    strategies_write(&wording, &section->section.body);
+    steps_write(&wording, &section->section.body);
+    obstacles_write(&wording, &section->section.body);
+}
+
+const struct section section_action_plan = {"action_plan", applies, write};

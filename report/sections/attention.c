@@ -1,0 +1,159 @@
+/* What needs attention: the flags, worst first, those of several goals merged. */
+#include <math.h>
+
+#include "report/sections/headline.h"
+
+/* From this flag on it is good news, which stands with the successes. */
+static bool needs_attention(const struct flag *flag)
+{
+    return flag->code <= FLAG_GOAL_ATTAINED_OPEN;
+}
+
+/* A flag that goes with the one before it: the same code for another goal. */
+static bool is_merged(const struct case_findings *findings, size_t index)
+{
+    const struct flag *flag = &findings->flags[index];
+
+    return index > 0 && !text_is_empty(flag->goal) &&
+           findings->flags[index - 1].code == flag->code;
+}
+
+size_t attention_count(const struct wording *wording)
+{
+    const struct case_findings *findings = wording->findings;
+    size_t count = 0;
+
+    for (size_t i = 0; i < findings->flag_count; i++)
+        count += needs_attention(&findings->flags[i]) && !is_merged(findings, i);
+    return count;
+}
+
+static struct filling evidence(const struct wording *wording,
+                               const char *name,
+                               const struct flag *flag,
+                               enum evidence_key key)
+{
+    double value = flag->evidence[key];
+
+    if (isnan(value))
+        return filling_string(name, wording->say->no_figure);
+    if (key == EVIDENCE_CHANGE)
+        return filling_text(name, phrasing_fixed(&wording->phrasing, fabs(value),
+                                                 value == floor(value) ? 0 : 1));
+    return filling_number(&wording->phrasing, name, value);
+}
+
+static struct text closure_gaps(const struct wording *wording, unsigned gaps)
+{
+    const struct {
+        enum closure_gap gap;
+        const char *word;
+    } known[] = {
+        {GAP_RATING, wording->words->closure_lacks_rating},
+        {GAP_REASON, wording->words->closure_lacks_reason},
+        {GAP_FOLLOWUP_PLAN, wording->words->closure_lacks_follow_up_plan},
+    };
+    struct text items[COUNT(known)];
+    size_t count = 0;
+
+    for (size_t i = 0; i < COUNT(known); i++) {
+        if (gaps & known[i].gap)
+            items[count++] = text_of(known[i].word);
+    }
+    return wording->phrasing.language->list(items, count, wording->arena);
+}
+
+/* Fills the sentence or the evidence of a flag. */
+static struct text
+filled(const struct wording *wording, const struct flag *flag, const char *template)
+{
+    const struct words *words = wording->words;
+    const char *kind = flag->followup == FOLLOWUP_LAIJAPANG ? words->follow_up_long_term
+                                                            : words->follow_up_short_term;
+
+    return PHRASE(
+        &wording->phrasing, template, evidence(wording, "change", flag, EVIDENCE_CHANGE),
+        evidence(wording, "limit", flag, EVIDENCE_LIMIT),
+        evidence(wording, "sessions", flag, EVIDENCE_SESSIONS),
+        evidence(wording, "clients", flag, EVIDENCE_CLIENTS),
+        evidence(wording, "ratings", flag, EVIDENCE_RATINGS),
+        evidence(wording, "value", flag, EVIDENCE_VALUE),
+        evidence(wording, "steps", flag, EVIDENCE_STEPS),
+        evidence(wording, "obstacles", flag, EVIDENCE_OBSTACLES),
+        evidence(wording, "attended", flag, EVIDENCE_ATTENDED),
+        evidence(wording, "denominator", flag, EVIDENCE_DENOMINATOR),
+        evidence(wording, "missed", flag, EVIDENCE_MISSED),
+        evidence(wording, "days", flag, EVIDENCE_DAYS),
+        evidence(wording, "last", flag, EVIDENCE_LAST),
+        evidence(wording, "cutoff", flag, EVIDENCE_CUTOFF),
+        filling_text("missing", closure_gaps(wording, flag->closure_gaps)),
+        filling_string("kind", kind),
+        filling_text("date", phrasing_date(&wording->phrasing, flag->since, DATE_SHORT)));
+}
+
+/* The goals of a run of merged flags, "G1 dan G2". */
+static struct text merged_goals(const struct wording *wording, size_t first)
+{
+    const struct case_findings *findings = wording->findings;
+    struct text *goals = ARENA_ARRAY(wording->arena, struct text, findings->flag_count);
+    size_t count = 0;
+
+    goals[count++] = findings->flags[first].goal;
+    for (size_t i = first + 1; i < findings->flag_count && is_merged(findings, i); i++)
+        goals[count++] = findings->flags[i].goal;
+    return wording->phrasing.language->list(goals, count, wording->arena);
+}
+
+/* The measure or the goals that the flag is about; missing when the sentence says it all. */
+static struct text subject(const struct wording *wording, size_t index)
+{
+    const struct case_findings *findings = wording->findings;
+    const struct flag *flag = &findings->flags[index];
+
+    if (!text_is_empty(flag->goal))
+        return merged_goals(wording, index);
+    for (size_t i = 0; i < findings->measure_count; i++) {
+        if (text_equal(findings->measures[i].name, flag->measure))
+            return wording_measure(wording, &findings->measures[i]);
+    }
+    return (struct text){0};
+}
+
+static struct attention_item item_of(const struct wording *wording, size_t index)
+{
+    const struct flag *flag = &wording->findings->flags[index];
+    struct text sentence = filled(wording, flag, wording->words->flag[flag->code]);
+    struct text about = subject(wording, index);
+    struct attention_item item = {
+        .evidence = filled(wording, flag, wording->say->flag_evidence[flag->code]),
+    };
+
+    if (text_is_empty(about))
+        sentence = phrasing_capital(&wording->phrasing, sentence);
+    else
+        sentence = PHRASE(&wording->phrasing, wording->say->attention_about,
+                          filling_text("about", about), filling_text("text", sentence));
+    sentence_add_bold(&item.lead,
+                      PHRASE(&wording->phrasing, "{text}.", filling_text("text", sentence)),
+                      wording->arena);
+    return item;
+}
+
+void attention_write(const struct wording *wording, struct document *document)
+{
+    const struct case_findings *findings = wording->findings;
+    struct block *block = blocks_add(&document->blocks, BLOCK_ATTENTION, document->arena);
+    struct attention_item *items =
+        ARENA_ARRAY(wording->arena, struct attention_item, attention_count(wording) + 1);
+    size_t count = 0;
+
+    for (size_t i = 0; i < findings->flag_count; i++) {
+        if (needs_attention(&findings->flags[i]) && !is_merged(findings, i))
+            items[count++] = item_of(wording, i);
+    }
+    block->attention.title = text_of(wording->say->heading_attention);
+    block->attention.nothing =
+        phrase_plain(&wording->phrasing, wording->say->nothing_needs_attention);
+    block->attention.items = items;
+    block->attention.count = count;
+}

@@ -1,0 +1,18 @@
+/* The three parts of page one that answer first: headline, key facts, what needs attention. */
+#ifndef REPORT_SECTIONS_HEADLINE_H
+#define REPORT_SECTIONS_HEADLINE_H
+
+#include "report/sections/wording.h"
+
+/* "Dari 2 tujuan, belum ada yang tercapai." The same sentence heads the goals of other pages.
+ */
+struct text headline_goals(const struct wording *wording);
+
+void headline_write(const struct wording *wording, struct document *document);
+void tiles_write(const struct wording *wording, struct document *document);
+void attention_write(const struct wording *wording, struct document *document);
+
+/* How many things need attention: merged items, as the callout lists them. */
+size_t attention_count(const struct wording *wording);
+
+#endif

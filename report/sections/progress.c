@@ -1,0 +1,386 @@
+/* Progress on the measures: the primary one in full, the others as halves. */
+#include <math.h>
+
+#include "report/section.h"
+#include "report/sections/course_figure.h"
+#include "report/sections/measure_wording.h"
+#include "report/sections/relationship.h"
+
+static bool applies(const struct report_input *input)
+{
+    (void)input;
+    return true;
+}
+
+static struct text number_or_dash(const struct wording *wording, struct estimate value)
+{
+    return value.why == WHY_NONE ? phrasing_number(&wording->phrasing, value.value)
+                                 : text_of(wording->say->no_figure);
+}
+
+static struct text reason_of(const struct wording *wording, enum why why)
+{
+    return phrase_plain(&wording->phrasing, wording->words->why[why]);
+}
+
+static struct text axis_date(const struct wording *wording, const struct score_point *point)
+{
+    return phrasing_date(&wording->phrasing, point->day, DATE_AXIS);
+}
+
+static struct fact first_fact(const struct wording *wording,
+                              const struct measure_findings *found)
+{
+    return (struct fact){text_of(wording->say->fact_first),
+                         wording_score(wording, found->instrument, found->points[0].value),
+                         axis_date(wording, &found->points[0])};
+}
+
+static struct fact last_fact(const struct wording *wording,
+                             const struct measure_findings *found)
+{
+    const struct score_point *last = &found->points[found->n - 1];
+
+    return (struct fact){text_of(wording->say->fact_latest),
+                         wording_score(wording, found->instrument, last->value),
+                         axis_date(wording, last)};
+}
+
+static struct fact change_fact(const struct wording *wording,
+                               const struct measure_findings *found)
+{
+    const struct phrasing *phrasing = &wording->phrasing;
+    struct fact fact = {.label = text_of(wording->say->fact_change)};
+
+    fact.value = found->change.why == WHY_NONE ? phrasing_signed(phrasing, found->change.value)
+                                               : text_of(wording->say->no_figure);
+    fact.qualifier = found->change.why != WHY_NONE ? reason_of(wording, found->change.why)
+                                                   : (struct text){0};
+    if (found->change.why == WHY_NONE && found->reliable_change.why == WHY_NONE)
+        fact.qualifier = PHRASE(phrasing, wording->say->fact_limit,
+                                filling_number(phrasing, "mrc", wording_limit(found)));
+    return fact;
+}
+
+/* A slope is printed only where its trend was tested. */
+static struct fact trend_fact(const struct wording *wording,
+                              const struct measure_findings *found)
+{
+    const struct trend_findings *trend = &found->trend;
+    const struct phrasing *phrasing = &wording->phrasing;
+    const char *unit =
+        trend->is_weeks ? wording->words->unit_week : wording->words->unit_session;
+    struct fact fact = {.label = text_of(wording->say->fact_trend),
+                        .value = text_of(wording->say->no_figure)};
+
+    if (!trend->exists || trend->ols_p.why != WHY_NONE) {
+        fact.qualifier = reason_of(wording, trend->exists ? trend->ols_p.why : trend->why);
+        return fact;
+    }
+    fact.value = phrasing_slope(phrasing, trend->slope.value);
+    fact.qualifier =
+        PHRASE(phrasing, wording->say->fact_per_unit, filling_string("unit", unit));
+    return fact;
+}
+
+static struct fact band_fact(const struct wording *wording,
+                             const struct measure_findings *found)
+{
+    const struct instrument *instrument = found->instrument;
+    const struct phrasing *phrasing = &wording->phrasing;
+    struct fact fact = {.label = text_of(wording->say->fact_category),
+                        .value = text_of(wording->say->no_figure)};
+    double to;
+
+    if (found->band < 0) {
+        fact.qualifier = reason_of(wording, found->band_why);
+        return fact;
+    }
+    to = (size_t)found->band + 1 < instrument->band_count
+             ? instrument->bands[found->band + 1].from - instrument->step
+             : instrument->maximum;
+    fact.value = language_band_word(phrasing->language, instrument->bands[found->band].name);
+    fact.qualifier = phrasing->language->range(
+        phrasing_number(phrasing, instrument->bands[found->band].from),
+        phrasing_number(phrasing, to), wording->arena);
+    return fact;
+}
+
+/* The first session on or after the day; 0 when there is none. */
+static int session_from(const struct wording *wording, day_number day)
+{
+    const struct episode *episode = wording->findings->episode;
+
+    for (size_t i = 0; i < episode->session_count; i++) {
+        if (episode->sessions[i].session->day >= day && episode->sessions[i].ordinal > 0)
+            return episode->sessions[i].ordinal;
+    }
+    return 0;
+}
+
+/* "strategi berganti pada sesi ke-5"; empty without a change. */
+static struct text strategy_words(const struct wording *wording)
+{
+    size_t count, changes = 0;
+    struct lettered *events = course_events(wording, &count);
+    struct text *sessions = ARENA_ARRAY(wording->arena, struct text, count + 1);
+
+    for (size_t i = 0; i < count; i++) {
+        int session = session_from(wording, events[i].entry->day);
+
+        if (events[i].before != NULL && session > 0)
+            sessions[changes++] = PHRASE(&wording->phrasing, wording->say->session_ordinal,
+                                         filling_count(&wording->phrasing, "n", session));
+    }
+    if (changes == 0)
+        return (struct text){0};
+    return PHRASE(&wording->phrasing, wording->say->alt_strategy,
+                  filling_count(&wording->phrasing, "n", (long)changes),
+                  filling_text("sessions", wording->phrasing.language->list(sessions, changes,
+                                                                            wording->arena)));
+}
+
+/* What the chart shows, then the body's own sentence. */
+static struct text alternative(const struct wording *wording,
+                               const struct measure_findings *found,
+                               bool has_events)
+{
+    const struct phrases *say = wording->say;
+    const struct phrasing *phrasing = &wording->phrasing;
+    const struct score_point *last = &found->points[found->n - 1];
+    struct filling name = filling_text("measure", wording_measure(wording, found));
+    struct filling first =
+        filling_text("a", wording_score(wording, found->instrument, found->points[0].value));
+    struct text shown;
+
+    if (found->n == 1)
+        shown = PHRASE(phrasing, say->alt_single_score, name, first,
+                       filling_count(phrasing, "session", found->points[0].ordinal));
+    else
+        shown =
+            PHRASE(phrasing, say->alt_scores, name, first,
+                   filling_count(phrasing, "n", (long)found->n),
+                   filling_count(phrasing, "from", found->points[0].ordinal),
+                   filling_count(phrasing, "to", last->ordinal),
+                   filling_text("b", wording_score(wording, found->instrument, last->value)));
+    if (found->cutoff.why == WHY_NONE)
+        shown = PHRASE(
+            phrasing, "{a}; {b}", filling_text("a", shown),
+            filling_text("b",
+                         PHRASE(phrasing, say->alt_cutoff,
+                                filling_text("cut", number_or_dash(wording, found->cutoff)))));
+    if (has_events && !text_is_empty(strategy_words(wording)))
+        shown = PHRASE(phrasing, "{a}; {b}", filling_text("a", shown),
+                       filling_text("b", strategy_words(wording)));
+    return PHRASE(phrasing, "{a}. {b}", filling_text("a", shown),
+                  filling_text("b", measure_sentence(wording, found)));
+}
+
+static const struct chart *
+chart_of(const struct wording *wording, const struct measure_findings *found, bool is_half)
+{
+    struct course_data data = {
+        .instrument = found->instrument,
+        .points = found->points,
+        .count = found->n,
+        .cutoff = found->cutoff.value,
+        .limit = wording_limit(found),
+        .better = found->better,
+        .has_events = !is_half,
+        .is_half = is_half,
+        .alternative = alternative(wording, found, !is_half),
+    };
+
+    if (found->category_why == WHY_LATE_FIRST_SCORE)
+        data.limit = NAN;
+    return course_figure(wording, &data);
+}
+
+/* "A Strategi diganti pada 2 Okt: ... (sebelumnya: ...)." */
+static void event_put(const struct wording *wording,
+                      struct sentence *caption,
+                      const struct lettered *lettered)
+{
+    const struct phrases *say = wording->say;
+    const struct phrasing *phrasing = &wording->phrasing;
+    char letter[] = {' ', lettered->letter, ' ', '\0'};
+    struct filling date =
+        filling_text("date", phrasing_date(phrasing, lettered->entry->day, DATE_AXIS));
+    struct filling none = filling_text("text", TEXT(""));
+
+    sentence_add_bold(caption, arena_copy(wording->arena, text_of(letter)), wording->arena);
+    sentence_add(caption,
+                 PHRASE(phrasing, lettered->before ? say->caption_strategy : say->caption_event,
+                        date, none),
+                 wording->arena);
+    sentence_add_user(caption, lettered->entry->text, wording->arena);
+    if (lettered->before != NULL) {
+        sentence_add(caption, TEXT(" "), wording->arena);
+        sentence_add(caption,
+                     PHRASE(phrasing, say->caption_strategy_before,
+                            filling_text("text", lettered->before->text)),
+                     wording->arena);
+    }
+    sentence_add(caption, TEXT("."), wording->arena);
+}
+
+static bool has_tick(const struct course_chart *course, enum tick_kind kind)
+{
+    for (size_t i = 0; i < course->tick_count; i++) {
+        if (course->ticks[i].kind == kind)
+            return true;
+    }
+    return false;
+}
+
+static struct text caption_start(const struct wording *wording,
+                                 const struct measure_findings *found)
+{
+    const struct phrases *say = wording->say;
+    const struct phrasing *phrasing = &wording->phrasing;
+    struct filling name = filling_text("measure", wording_measure(wording, found));
+    struct filling scored = filling_count(phrasing, "x", found->held - found->missing);
+    struct filling held = filling_count(phrasing, "n", found->held);
+
+    if (found->better == BETTER_UNKNOWN)
+        return PHRASE(phrasing, say->caption_scores_direction_unknown, name, scored, held);
+    return PHRASE(phrasing, say->caption_scores, name, scored, held,
+                  filling_string("better", found->better == BETTER_LOWER
+                                               ? say->lower_is_better
+                                               : say->higher_is_better));
+}
+
+static struct sentence caption_of(const struct wording *wording,
+                                  const struct measure_findings *found,
+                                  const struct course_chart *course)
+{
+    const struct phrases *say = wording->say;
+    const struct phrasing *phrasing = &wording->phrasing;
+    const struct {
+        bool applies;
+        const char *words;
+    } parts[] = {
+        {!isnan(course->band_low), say->caption_band},
+        {has_tick(course, TICK_MISSED), say->caption_missed},
+        {has_tick(course, TICK_CANCELLED), say->caption_cancelled},
+        {!found->instrument->is_known, say->caption_unknown_measure},
+        {measure_longest_gap(found) >= course->break_days, say->caption_gap},
+    };
+    struct sentence caption = {0};
+    struct text text = caption_start(wording, found);
+    size_t count;
+    struct lettered *events = course_events(wording, &count);
+
+    for (size_t i = 0; i < COUNT(parts); i++) {
+        if (parts[i].applies)
+            text = wording_join(wording, text,
+                                PHRASE(phrasing, parts[i].words,
+                                       filling_count(phrasing, "d", course->break_days)));
+    }
+    sentence_add(&caption,
+                 PHRASE(phrasing, say->caption_figure, filling_count(phrasing, "n", 2),
+                        filling_text("text", text)),
+                 wording->arena);
+    for (size_t i = 0; i < count; i++)
+        event_put(wording, &caption, &events[i]);
+    if (course->event_count > 0) {
+        sentence_add(&caption, TEXT(" "), wording->arena);
+        sentence_add(&caption, text_of(say->strategy_caution), wording->arena);
+    }
+    return caption;
+}
+
+/* Heading: the measure and its first statement; the rest opens the text below. */
+static struct text finding_put(const struct wording *wording,
+                               const struct measure_findings *found,
+                               struct block *section)
+{
+    struct finding finding = wording_finding(wording, measure_sentence(wording, found));
+    struct text head = PHRASE(&wording->phrasing, wording->say->measure_heading,
+                              filling_text("measure", wording_measure(wording, found)),
+                              filling_text("text", wording_small(wording, finding.head)));
+
+    sentence_add(&section->section.finding, head, wording->arena);
+    return wording_join(wording, finding.rest, measure_remarks(wording, found));
+}
+
+static void primary_write(const struct wording *wording,
+                          const struct measure_findings *found,
+                          struct document *document)
+{
+    struct block *section =
+        wording_section(wording, &document->blocks, wording->say->heading_measures);
+    struct text text = finding_put(wording, found, section);
+    struct blocks *body = &section->section.body;
+    struct block *block;
+
+    wording_paragraph(wording, body, text, PARAGRAPH_BODY);
+    block = blocks_add(body, BLOCK_COURSE, wording->arena);
+    block->course.chart = chart_of(wording, found, false);
+    block->course.facts[0] = first_fact(wording, found);
+    block->course.facts[1] = last_fact(wording, found);
+    block->course.facts[2] = change_fact(wording, found);
+    block->course.facts[3] = trend_fact(wording, found);
+    block->course.facts[4] = band_fact(wording, found);
+    block->course.fact_count = 5;
+    block->course.caption = caption_of(wording, found, &block->course.chart->course);
+}
+
+static struct block *half_of(const struct wording *wording,
+                             const struct measure_findings *found)
+{
+    struct block *section = ARENA_NEW(wording->arena, struct block);
+    struct block *block;
+    struct text text;
+
+    section->kind = BLOCK_SECTION;
+    section->section.name = PHRASE(&wording->phrasing, wording->say->heading_other_measure,
+                                   filling_text("measure", wording_measure(wording, found)));
+    text = finding_put(wording, found, section);
+    block = blocks_add(&section->section.body, BLOCK_COURSE, wording->arena);
+    block->course.chart = chart_of(wording, found, true);
+    wording_paragraph(wording, &section->section.body, text, PARAGRAPH_SMALL);
+    return section;
+}
+
+/* The other measures and the relationship, two and two. */
+static void halves_write(const struct wording *wording, struct document *document)
+{
+    const struct case_findings *findings = wording->findings;
+    struct block **halves =
+        ARENA_ARRAY(wording->arena, struct block *, findings->measure_count + 2);
+    size_t count = 0;
+
+    for (size_t i = 1; i < findings->measure_count; i++)
+        halves[count++] = half_of(wording, &findings->measures[i]);
+    if (findings->alliance.exists)
+        halves[count++] = relationship_half(wording);
+    for (size_t i = 0; i < count; i += 2) {
+        struct block *block = blocks_add(&document->blocks, BLOCK_HALVES, wording->arena);
+
+        block->halves.left = halves[i];
+        block->halves.right = i + 1 < count ? halves[i + 1] : NULL;
+    }
+}
+
+static void write(const struct report_input *input, struct document *document)
+{
+    struct wording wording = wording_of(input, document);
+    const struct phrasing *phrasing = &wording.phrasing;
+
+    if (wording.findings->measure_count == 0) {
+        struct block *section =
+            wording_section(&wording, &document->blocks, wording.say->heading_measures);
+
+        section->section.is_run_in = true;
+        wording_paragraph(
+            &wording, &section->section.body,
+            PHRASE(phrasing, wording.say->no_scores_yet, filling_count(phrasing, "min", 2)),
+            PARAGRAPH_BODY);
+    } else {
+        primary_write(&wording, &wording.findings->measures[0], document);
+    }
+    halves_write(&wording, document);
+}
+
+const struct section section_progress = {"progress", applies, write};

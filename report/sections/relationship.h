@@ -1,0 +1,14 @@
+/* The relationship as a half beside the other measures. */
+#ifndef REPORT_SECTIONS_RELATIONSHIP_H
+#define REPORT_SECTIONS_RELATIONSHIP_H
+
+#include "report/sections/wording.h"
+
+/* A section block with the chart of the relationship and what is to be said of it. There must
+ * be ratings. */
+struct block *relationship_half(const struct wording *wording);
+
+/* "Penilaian segera (UCA), skala 0–10: pemahaman 5 menjadi 8, ..." */
+struct text relationship_immediate(const struct wording *wording);
+
+#endif

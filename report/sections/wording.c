@@ -1,0 +1,217 @@
+#include "report/sections/wording.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "base/buffer.h"
+#include "base/number.h"
+
+#define JOINED_MAXIMUM_BYTES 65536
+
+struct wording wording_of(const struct report_input *input, struct document *document)
+{
+    const struct letterhead *letterhead = input->letterhead;
+    const struct language *language = input->language;
+
+    return (struct wording){
+        .input = input,
+        .findings = input->findings,
+        .say = language->say,
+        .words = language->words,
+        .phrasing =
+            {
+                .language = language,
+                .terms = language_terms(language, letterhead->client, letterhead->counsellor,
+                                        letterhead->supervisor),
+                .arena = document->arena,
+            },
+        .arena = document->arena,
+    };
+}
+
+struct text wording_instrument(const struct wording *wording,
+                               const struct instrument *instrument)
+{
+    char *code = arena_string(wording->arena, instrument->id);
+
+    for (char *letter = code; instrument->is_known && *letter != '\0'; letter++) {
+        if (*letter >= 'a' && *letter <= 'z')
+            *letter = (char)(*letter - 'a' + 'A');
+    }
+    return text_of(code);
+}
+
+struct text wording_measure(const struct wording *wording,
+                            const struct measure_findings *measure)
+{
+    struct text code = wording_instrument(wording, measure->instrument);
+    struct buffer out = buffer_create(wording->arena, JOINED_MAXIMUM_BYTES);
+
+    if (measure->rater == RATER_CLIENT)
+        return code;
+    buffer_put_text(&out, code);
+    buffer_put_string(&out, " (");
+    buffer_put_text(&out,
+                    phrase_plain(&wording->phrasing, wording->words->rater[measure->rater]));
+    buffer_put_byte(&out, ')');
+    return buffer_text(&out);
+}
+
+struct text
+wording_score(const struct wording *wording, const struct instrument *instrument, double score)
+{
+    int places = number_decimals(score);
+    int steps = isnan(instrument->step) ? 0 : number_decimals(instrument->step);
+
+    return phrasing_fixed(&wording->phrasing, score, places > steps ? places : steps);
+}
+
+double wording_limit(const struct measure_findings *measure)
+{
+    double limit = measure->reliable_change.value;
+    double step = measure->instrument->step;
+
+    if (measure->is_limit_published || isnan(limit) || isnan(step) || step <= 0)
+        return limit;
+    return ceil(limit / step - 1e-9) * step;
+}
+
+struct text wording_goal_value(const struct wording *wording,
+                               const struct goal_findings *goal,
+                               struct estimate value)
+{
+    if (value.why != WHY_NONE)
+        return text_of(wording->say->no_figure);
+    if (goal->goal->kind == GOAL_GAS)
+        return phrasing_signed(&wording->phrasing, value.value);
+    return phrasing_number(&wording->phrasing, value.value);
+}
+
+struct text wording_goal_state(const struct wording *wording, const struct goal_findings *goal)
+{
+    if (goal->state == GOAL_WORSE && goal->goal->kind == GOAL_VALUE)
+        return text_of(wording->words->goal_state_value_worse);
+    return phrase_plain(&wording->phrasing, wording->words->goal_state[goal->state]);
+}
+
+enum mark wording_goal_mark(enum goal_state state)
+{
+    switch (state) {
+    case GOAL_REACHED:
+    case GOAL_ATTAINED:
+    case GOAL_EXCEEDED:
+        return MARK_DONE;
+    case GOAL_IMPROVING:
+        return MARK_UP;
+    case GOAL_RATED_ONCE:
+    case GOAL_AT_START:
+    case GOAL_NO_CHANGE:
+    case GOAL_DROPPED:
+    case GOAL_SUPERSEDED:
+        return MARK_SAME;
+    case GOAL_WORSE:
+        return MARK_DOWN;
+    case GOAL_STATE_UNKNOWN:
+    case GOAL_NOT_RATED:
+    case GOAL_STATE_COUNT:
+        break;
+    }
+    return MARK_EMPTY;
+}
+
+enum tone wording_goal_tone(enum goal_state state)
+{
+    if (state == GOAL_ATTAINED || state == GOAL_EXCEEDED)
+        return TONE_GOOD;
+    return state == GOAL_WORSE ? TONE_ATTENTION : TONE_PLAIN;
+}
+
+struct text wording_goal_list(const struct wording *wording,
+                              bool (*wanted)(const struct goal_findings *goal, int what),
+                              int what)
+{
+    const struct case_findings *findings = wording->findings;
+    struct text *codes = ARENA_ARRAY(wording->arena, struct text, findings->goal_count + 1);
+    size_t count = 0;
+
+    for (size_t i = 0; i < findings->goal_count; i++) {
+        if (wanted(&findings->goals[i], what))
+            codes[count++] = findings->goals[i].goal->id;
+    }
+    return wording->phrasing.language->list(codes, count, wording->arena);
+}
+
+struct text wording_join(const struct wording *wording, struct text a, struct text b)
+{
+    struct buffer out = buffer_create(wording->arena, JOINED_MAXIMUM_BYTES);
+
+    if (text_is_empty(a) || text_is_empty(b))
+        return text_is_empty(a) ? b : a;
+    buffer_put_text(&out, a);
+    buffer_put_byte(&out, ' ');
+    buffer_put_text(&out, b);
+    return buffer_text(&out);
+}
+
+void wording_paragraph(const struct wording *wording,
+                       struct blocks *blocks,
+                       struct text text,
+                       enum paragraph_size size)
+{
+    struct block *block;
+
+    if (text_is_empty(text))
+        return;
+    block = blocks_add(blocks, BLOCK_PARAGRAPH, wording->arena);
+    block->paragraph.size = size;
+    sentence_add(&block->paragraph.content, text, wording->arena);
+}
+
+struct block *
+wording_section(const struct wording *wording, struct blocks *blocks, const char *heading)
+{
+    struct block *block = blocks_add(blocks, BLOCK_SECTION, wording->arena);
+
+    block->section.name = phrase_plain(&wording->phrasing, heading);
+    return block;
+}
+
+/* Where the first statement ends: behind a full stop that a blank follows, or before a colon.
+ */
+static size_t statement_end(struct text sentence, bool *is_colon)
+{
+    for (size_t i = 0; i + 1 < sentence.length; i++) {
+        *is_colon = sentence.data[i] == ':';
+        if (sentence.data[i + 1] == ' ' && (*is_colon || sentence.data[i] == '.'))
+            return i;
+    }
+    *is_colon = false;
+    return sentence.length;
+}
+
+struct finding wording_finding(const struct wording *wording, struct text sentence)
+{
+    bool is_colon;
+    size_t end = statement_end(sentence, &is_colon);
+    struct finding finding = {.head = sentence};
+
+    if (end == sentence.length)
+        return finding;
+    finding.head = text_slice(sentence, 0, is_colon ? end : end + 1);
+    finding.rest =
+        phrasing_capital(&wording->phrasing,
+                         text_trim(text_slice(sentence, end + 1, sentence.length - end - 1)));
+    return finding;
+}
+
+struct text wording_small(const struct wording *wording, struct text text)
+{
+    char *copy;
+
+    if (text.length < 2 || text.data[0] < 'A' || text.data[0] > 'Z' || text.data[1] < 'a' ||
+        text.data[1] > 'z')
+        return text;
+    copy = arena_string(wording->arena, text);
+    copy[0] = (char)(copy[0] - 'A' + 'a');
+    return (struct text){copy, text.length};
+}
