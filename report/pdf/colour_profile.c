@@ -59,9 +59,16 @@ static void put_fixed(struct profile *profile, double number)
     put_number(profile, (uint32_t)(int32_t)lround(number * 65536));
 }
 
+// Letters without the NUL behind them.
+static void write_letters(unsigned char *out, const char *letters)
+{
+    while (*letters)
+        *out++ = (unsigned char)*letters++;
+}
+
 static void put_type(struct profile *profile, const char *type)
 {
-    memcpy(profile->bytes + profile->length, type, 4);
+    write_letters(profile->bytes + profile->length, type);
     profile->length += 8; // the type and four reserved bytes
 }
 
@@ -70,7 +77,7 @@ static void list_tag(struct profile *profile, const char *tag, size_t start)
     unsigned char *entry = profile->bytes + HEADER_BYTES + TAG_COUNT_BYTES +
                            TAG_ENTRY_BYTES * profile->tag_count++;
 
-    memcpy(entry, tag, 4);
+    write_letters(entry, tag);
     write_number(entry + 4, (uint32_t)start);
     write_number(entry + 8, (uint32_t)(profile->length - start));
 }
@@ -88,7 +95,7 @@ static void add_text(struct profile *profile, const char *tag, const char *text)
     put_type(profile, "mluc");
     put_number(profile, 1);
     put_number(profile, 12);
-    memcpy(profile->bytes + profile->length, "enUS", 4);
+    write_letters(profile->bytes + profile->length, "enUS");
     profile->length += 4;
     put_number(profile, (uint32_t)(2 * strlen(text)));
     put_number(profile, 28);
@@ -128,12 +135,12 @@ static void write_header(struct profile *profile)
 
     write_number(bytes, (uint32_t)profile->length);
     write_number(bytes + 8, VERSION_4_2);
-    memcpy(bytes + 12, "mntrRGB XYZ ", 12);
+    write_letters(bytes + 12, "mntrRGB XYZ ");
     bytes[24] = YEAR >> 8;
     bytes[25] = YEAR & 0xFF;
     bytes[27] = 1; // January
     bytes[29] = 1; // the first
-    memcpy(bytes + 36, "acsp", 4);
+    write_letters(bytes + 36, "acsp");
     for (size_t i = 0; i < 3; i++)
         put_fixed(&illuminant, colours[0].xyz[i]);
     write_number(bytes + HEADER_BYTES, (uint32_t)profile->tag_count);

@@ -42,7 +42,10 @@ void content_polygon(struct pdf *pdf,
 void content_box(struct pdf *pdf, struct box box, enum paint paint);
 void content_circle(struct pdf *pdf, struct point centre, double radius, enum paint paint);
 
-/* Raw operators for the canvas, which makes its own: bytes, and a number with a blank behind.
+/*
+ * Raw operators for the canvas, which makes its own: bytes, and a number with a blank behind.
+ * Here y runs up as in the file, and a state that is set this way isn't known to the functions
+ * above.
  */
 void content_put(struct pdf *pdf, const char *operators);
 void content_number(struct pdf *pdf, double value);

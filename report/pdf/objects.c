@@ -70,7 +70,7 @@ void put_ascii(HPDF_Dict dictionary, const char *key, HPDF_Doc document, const c
     put_object(dictionary, key, HPDF_String_New(document->mmgr, string, NULL));
 }
 
-// Four hexadecimal digits a character would double the file for its alternative texts.
+// As it stands: four hexadecimal digits a character are long and hard to read.
 static bool is_ascii(struct text text)
 {
     for (size_t i = 0; i < text.length; i++) {

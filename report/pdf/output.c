@@ -2,6 +2,7 @@
 
 #include <assert.h>
 
+#include "report/pdf/file_bytes.h"
 #include "report/pdf/font_subset.h"
 #include "report/pdf/metadata.h"
 #include "report/pdf/objects.h"
@@ -151,7 +152,6 @@ static void finish(struct pdf *pdf)
         write_page(pdf, &pdf->pages[i]);
     structure_write(pdf);
     metadata_write(pdf);
-    pdf->document->pdf_version = HPDF_VER_17; // last, as other calls change it
 }
 
 // Not every failure calls the handler.
@@ -162,17 +162,13 @@ static HPDF_STATUS error_of(const struct pdf *pdf)
     return pdf->first_error != HPDF_OK ? pdf->first_error : pdf->document->error.error_no;
 }
 
-// Into memory alone: HPDF_SaveToFile calls a full disk a success.
-static struct text save_to_memory(struct pdf *pdf, struct arena *arena)
+static struct text bytes_of(struct pdf *pdf, struct arena *arena)
 {
-    HPDF_UINT32 length;
+    struct text bytes = file_bytes(pdf->document, pdf->packing, arena);
 
-    if (error_of(pdf) != HPDF_OK || HPDF_SaveToStream(pdf->document) != HPDF_OK)
-        return (struct text){0};
-    length = HPDF_GetStreamSize(pdf->document);
-    HPDF_BYTE *bytes = ARENA_ARRAY(arena, HPDF_BYTE, length);
-    HPDF_ReadFromStream(pdf->document, bytes, &length);
-    return (struct text){(const char *)bytes, length};
+    if (text_is_empty(bytes))
+        remember_error(HPDF_STREAM_EOF, 0, pdf);
+    return bytes;
 }
 
 static bool report_error(struct pdf *pdf, struct problems *problems)
@@ -195,7 +191,8 @@ bool pdf_save(struct pdf *pdf,
     pdf->is_saved = true;
     if (error_of(pdf) == HPDF_OK)
         finish(pdf);
-    *bytes = save_to_memory(pdf, arena);
+    if (error_of(pdf) == HPDF_OK)
+        *bytes = bytes_of(pdf, arena);
     if (error_of(pdf) != HPDF_OK)
         return report_error(pdf, problems);
     return true;

@@ -9,6 +9,7 @@
 
 #include "base/buffer.h"
 #include "report/pdf/content.h"
+#include "report/pdf/file_bytes.h"
 #include "report/pdf/glyph_codes.h"
 #include "report/pdf/output.h"
 #include "report/pdf/structure.h"
@@ -54,6 +55,7 @@ struct pdf {
     struct pdf_info info;
     HPDF_Doc document;
     HPDF_STATUS first_error; /* 0 = none */
+    enum packing packing;    /* for tests that look inside the file */
     bool is_saved;
 
     struct page *pages;

@@ -161,7 +161,7 @@ static void put_kids(const struct tree *tree, HPDF_Dict object, const struct ele
         put_object(object, "Pg", tree->pdf->pages[page].handle);
     if (element->first_kid == NO_KID)
         return;
-    // A single kid needs no array; most elements have one, and none of this is compressed.
+    // A single kid needs no array; most elements have one.
     const struct kid *first = &tree->structure->kids[element->first_kid];
     if (first->next == NO_KID && first->is_content) {
         put_number(object, "K", (long)first->number);

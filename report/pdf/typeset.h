@@ -31,7 +31,8 @@ struct paragraph; /* shaped and broken: lives in the arena it was made in */
 
 /*
  * Shapes the spans and breaks them greedily at blanks, after "-", en dash and "/", and inside a
- * word that is wider than the column. "\n" in a text ends a line.
+ * word that is wider than the column. "\n" in a text ends a line. Empty lines at the end are
+ * left out, so that an empty text has no lines.
  */
 struct paragraph *typeset_paragraph(struct pdf *pdf,
                                     const struct span *spans,
@@ -69,7 +70,7 @@ double typeset_width(struct pdf *pdf, struct text text, enum face face, double s
 double typeset_line(
     struct pdf *pdf, struct point at, struct span span, double size, enum alignment alignment);
 
-/* The text cut with an ellipsis so that it is at most `width` wide. */
+/* The text cut with an ellipsis so that it is at most `width` wide; empty when nothing fits. */
 struct text typeset_fit(struct pdf *pdf,
                         struct text text,
                         enum face face,
