@@ -108,6 +108,7 @@ static struct text deflated(struct file_writer *writer, struct text bytes)
     writer->target = &buffer;
     HPDF_Stream_WriteToStream(source, writer->stream, HPDF_STREAM_FILTER_FLATE_DECODE, NULL);
     HPDF_Stream_Free(source);
+    writer->target = NULL;
     return buffer_text(&buffer);
 }
 

@@ -328,7 +328,7 @@ static void most_of_a_file_is_packed(void **state)
     struct pdf *open = sample(TEXT("Laporan"));
     struct text unpacked = saved_unpacked(open);
 
-    assert_true(packed.length + 3000 < unpacked.length);
+    assert_true(packed.length + 2000 < unpacked.length);
     assert_true(text_ends_with(packed, TEXT("%%EOF\n")));
     assert_false(holds(packed, "/S /H1"));
     pdf_destroy(pdf);
