@@ -1,0 +1,57 @@
+/* Takes typed values out of one record and notes what is wrong with them. */
+#ifndef INGEST_ENTRY_READER_H
+#define INGEST_ENTRY_READER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/day.h"
+#include "base/text.h"
+#include "ingest/cell.h"
+#include "ingest/log_entry.h"
+
+struct entry_reader {
+    const struct entry_rules *rules;
+    const struct csv_record *record;
+    struct arena *arena;
+    struct log_entry *entry;
+    struct problems *problems;
+};
+
+/* What a number must be. */
+struct number_rule {
+    bool is_whole;
+    double minimum, maximum; /* both allowed */
+    struct text about;       /* what the range is of, for messages: "phq-9"; may be missing */
+};
+
+enum day_rule {
+    DAY_OF_FACT, /* not after as_of */
+    DAY_OF_PLAN  /* may lie in the future */
+};
+
+bool entry_has_column(const struct entry_reader *reader, int role);
+
+/* Bit n: the file has a column of role n. */
+uint64_t entry_present(const struct entry_reader *reader);
+
+/* A problem with the field of a role; place, header and value are filled in. */
+void entry_report(struct entry_reader *reader, int role, struct problem problem);
+
+/* Values are missing, DAY_NONE, NaN or `empty` when the cell is empty or at fault. */
+struct text entry_take_text(struct entry_reader *reader, int role, enum cell_style style);
+struct text entry_take_id(struct entry_reader *reader, int role);
+day_number entry_take_day(struct entry_reader *reader, int role, enum day_rule rule);
+double entry_take_number(struct entry_reader *reader, int role, struct number_rule rule);
+int entry_take_word(struct entry_reader *reader, int role, int empty);
+
+/* Several words joined by `;` or `,`: the sum of their bits. */
+unsigned entry_take_words(struct entry_reader *reader, int role);
+
+/* The number in the column of that index, read in the role given (wide columns). */
+double entry_take_number_at(struct entry_reader *reader,
+                            size_t column,
+                            int role,
+                            struct number_rule rule);
+
+#endif
