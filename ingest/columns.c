@@ -133,6 +133,7 @@ give_role(struct columns *columns, struct column *column, const struct instrumen
     if (instrument != NULL) {
         column->role = SESSION_ROLE_SCORE;
         column->key = instrument->id;
+        column->is_instrument = true;
     }
 }
 
@@ -145,7 +146,7 @@ static void place_columns(struct columns *columns, struct arena *arena)
         const struct column *column = &columns->items[i];
         if (column->role == ROLE_NONE)
             continue;
-        columns->known_count++;
+        columns->known_count += !column->is_instrument;
         if (column->key.length > 0)
             columns->wide[columns->wide_count++] = i;
         else if (columns->place[column->role] == COLUMN_NONE)

@@ -31,13 +31,14 @@ struct column {
     struct text label;  /* in the form of label_of */
     int role;           /* ROLE_NONE: not known */
     struct text key;    /* of a wide column: its measure or goal; missing otherwise */
+    bool is_instrument; /* known by the name of an instrument, which rows hold as well */
 };
 
 /* Texts live in the arena. */
 struct columns {
     enum file_kind kind;
     bool is_told;         /* the headers say which kind it is */
-    size_t known_count;   /* columns whose header was known */
+    size_t known_count;   /* columns whose header names a role */
     uint32_t line;        /* physical line on which the header begins */
     struct column *items; /* one for each header */
     size_t count;
