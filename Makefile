@@ -37,7 +37,8 @@ LIBRARY_OBJECTS := $(patsubst %.c,$(BUILD)/%.o,$(filter-out cli/main.c,$(SOURCES
 
 TEST_SOURCES := $(foreach folder,$(FOLDERS),$(wildcard tests/$(folder)/test_*.c tests/$(folder)/*/test_*.c))
 TESTS        := $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES))
-SUPPORT      := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/support/*.c))
+SUPPORT      := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/support/*.c) \
+                $(foreach folder,$(FOLDERS),$(wildcard tests/support/$(folder)/*.c)))
 STATISTICS   := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/support/statistics/*.c))
 STATISTICS_DRIVER := $(if $(filter analyze,$(FOLDERS)),$(BUILD)/tests/statistics_driver)
 TRANSCRIPTS  := $(if $(filter cli,$(FOLDERS)),$(wildcard tests/cli/*.test))
