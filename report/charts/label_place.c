@@ -8,6 +8,10 @@
 /* Labels one beside the other need at least so much between them. */
 #define GAP_BETWEEN_LABELS 3.0
 
+/* What a lack of room to another label and to the edges of the plot counts besides. */
+#define LABEL_PENALTY 100.0
+#define EDGE_PENALTY 1000.0
+
 static double missing_to(double clearance, double distance)
 {
     return distance >= clearance - TOLERANCE ? 0 : clearance - distance;
@@ -89,6 +93,7 @@ static double missing_to_lines(const struct obstacles *obstacles, struct label_p
     return missing;
 }
 
+/* Two labels in one place cannot be read: worse than a label that lies on the course. */
 static double missing_to_labels(const struct obstacles *obstacles, struct label_place place)
 {
     double missing = 0;
@@ -98,7 +103,7 @@ static double missing_to_labels(const struct obstacles *obstacles, struct label_
             place.right > other.left - GAP_BETWEEN_LABELS)
             missing += missing_to(CLEAR_OF_LABEL, fabs(place.y - other.y));
     }
-    return missing;
+    return missing > 0 ? LABEL_PENALTY + missing : 0;
 }
 
 /* A label that sticks out of the plot lies on the words around it: worse than anything else. */
@@ -109,7 +114,7 @@ static double missing_to_edges(const struct obstacles *obstacles, struct label_p
                      missing_to(CLEAR_OF_EDGE, plot.y + plot.height - place.y) +
                      missing_to(0, place.left - plot.x) +
                      missing_to(0, plot.x + plot.width - place.right);
-    return missing > 0 ? 1000 + missing : 0;
+    return missing > 0 ? EDGE_PENALTY + missing : 0;
 }
 
 double label_shortfall(const struct obstacles *obstacles, struct label_place place, size_t own)

@@ -37,8 +37,9 @@ struct obstacles {
 };
 
 /*
- * Points by which the place misses the clearances, added up; 0 = it is free. `own` is the index
- * of the dot that the label names, which it may be nearer to, or NO_DOT.
+ * Points by which the place misses the clearances, added up, and a hundred more for another
+ * label, a thousand more for an edge of the plot; 0 = it is free. `own` is the index of the dot
+ * that the label names, which it may be nearer to, or NO_DOT.
  */
 double label_shortfall(const struct obstacles *obstacles, struct label_place place, size_t own);
 
