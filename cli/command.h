@@ -80,6 +80,13 @@ enum exit_status context_usage(struct context *context,
 MUST_CHECK bool
 context_open(struct context *context, enum database_mode mode, struct database **database);
 
+/*
+ * Takes the lock that every writing command holds, beside the database; with `wanted` false
+ * nothing happens. False with PROBLEM_LOCKED when another run holds it.
+ */
+MUST_CHECK bool context_lock(struct context *context, bool wanted, int *lock);
+void context_unlock(int lock);
+
 /* --period, --from, --to, else the half-year of as_of; a problem when they cannot be read. */
 MUST_CHECK bool context_period(struct context *context, struct period *period);
 

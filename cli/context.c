@@ -1,5 +1,8 @@
+#include <errno.h>
 #include <string.h>
+#include <unistd.h>
 
+#include "base/buffer.h"
 #include "base/file.h"
 #include "cli/command.h"
 #include "cli/failure.h"
@@ -9,6 +12,7 @@
 #define SETTINGS_NAME "capaian.ini"
 #define DATABASE_NAME "capaian.db"
 #define INSTRUMENTS_NAME "instruments.ini"
+#define PATH_MAXIMUM_BYTES 4096
 
 enum exit_status context_usage(struct context *context,
                                const char *template,
@@ -165,9 +169,8 @@ bool context_open(struct context *context, enum database_mode mode, struct datab
         return database_open(database, context->database, mode, context->run,
                              &context->problems);
     return problem_add(&context->problems, (struct problem){
-                                               .code = PROBLEM_SETTING_INVALID,
+                                               .code = PROBLEM_DATABASE_MISSING,
                                                .severity = SEVERITY_FAILURE,
-                                               .about = TEXT("db"),
                                            });
 }
 

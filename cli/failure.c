@@ -71,6 +71,9 @@ static enum exit_status status_of(const struct problem *problem)
 {
     if (problem->code == PROBLEM_FILE_UNREADABLE || problem->code == PROBLEM_FILE_UNWRITABLE)
         return file_status(problem);
+    /* Neither --db nor a workspace: nothing says where the database is. */
+    if (problem->code == PROBLEM_DATABASE_MISSING && problem->place.file == NULL)
+        return EXIT_CONFIGURATION;
     for (size_t i = 0; i < sizeof(statuses) / sizeof(statuses[0]); i++) {
         if (statuses[i].code == problem->code)
             return statuses[i].status;

@@ -92,19 +92,37 @@ filled(const char *template, const struct problem *problem, const struct message
         filling_text("date", date_of(problem, phrasing)),
         filling_text("order", order_of(problem, phrasing)), low, high,
         filling_text("range", phrasing->language->range(low.text, high.text, phrasing->arena)),
-        filling_string("detail", problem->detail ? problem->detail : ""),
+        filling_string("detail",
+                       problem->detail ? problem->detail : phrasing->language->say->no_figure),
         filling_text("file", terminal_text(phrasing->arena, text_of(problem->place.file))),
         filling_text("today", phrasing_date(phrasing, style->today, DATE_LONG)),
         filling_text("check", check_of(problem, phrasing)));
 }
 
+/* Some codes are worded apart where the same words would not fit. */
 static const struct problem_words *words_of(const struct problem *problem,
                                             const struct messages *messages)
 {
-    bool is_score = is_listed(problem->role, score_roles, COUNT(score_roles));
+    const struct {
+        enum problem_code code;
+        bool applies;
+        const struct problem_words *words;
+    } variants[] = {
+        {PROBLEM_OUT_OF_RANGE, !is_listed(problem->role, score_roles, COUNT(score_roles)),
+         &messages->out_of_range_other},
+        {PROBLEM_HEADER_MISSING, problem->role == NULL && text_is_empty(problem->header),
+         &messages->kind_not_told},
+        {PROBLEM_NOT_CSV,
+         text_equal_string(problem->value, "zip/xlsx") ||
+             text_equal_string(problem->value, "ole/xls"),
+         &messages->not_csv_excel},
+        {PROBLEM_SNAPSHOT_REFUSED, problem->high == 0, &messages->snapshot_with_refused_rows},
+    };
 
-    if (problem->code == PROBLEM_OUT_OF_RANGE && !is_score)
-        return &messages->out_of_range_other;
+    for (size_t i = 0; i < COUNT(variants); i++) {
+        if (problem->code == variants[i].code && variants[i].applies)
+            return variants[i].words;
+    }
     return &messages->problem[problem->code];
 }
 

@@ -1,0 +1,83 @@
+/* capaian analyze: the findings of each episode that appears in the period. */
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/command.h"
+#include "cli/findings_json.h"
+#include "cli/findings_text.h"
+#include "cli/process.h"
+#include "store/case_store.h"
+
+static bool format_choose(struct context *context, bool *is_json)
+{
+    const char *format = context->options.format;
+
+    *is_json = format != NULL && strcmp(format, "json") == 0;
+    if (format == NULL || *is_json || strcmp(format, "text") == 0)
+        return true;
+    context_usage(context, context->phrasing.language->messages->usage_bad_value, "--format",
+                  format);
+    return false;
+}
+
+static void findings_print(const struct context *context,
+                           const struct findings_options *options,
+                           const struct case_findings *findings,
+                           bool is_json,
+                           struct arena *arena)
+{
+    const struct report_input input = {
+        .findings = findings,
+        .options = options,
+        .language = context->settings.language,
+        .letterhead = &context->settings.letterhead,
+    };
+
+    if (is_json)
+        findings_json_print(findings, arena, stdout);
+    else
+        findings_text_print(&input, arena, stdout);
+}
+
+static bool client_print(struct context *context,
+                         struct database *database,
+                         struct text client,
+                         const struct findings_options *options,
+                         bool is_json)
+{
+    struct arena *arena = arena_create();
+    struct case_file *case_file;
+    struct case_findings **findings;
+    size_t count;
+    bool is_loaded = case_store_load(database, client, arena, &case_file, &context->problems);
+
+    if (is_loaded) {
+        findings = client_findings_of(case_file, options, arena, &count);
+        for (size_t i = 0; i < count; i++)
+            findings_print(context, options, findings[i], is_json, arena);
+    }
+    arena_destroy(arena);
+    return is_loaded;
+}
+
+enum exit_status command_analyze(struct context *context)
+{
+    struct findings_options options = {
+        .instruments = &context->instruments,
+        .thresholds = &context->settings.thresholds,
+        .as_of = context->as_of,
+    };
+    struct database *database = NULL;
+    struct text *clients;
+    size_t count;
+    bool is_json;
+    bool is_good = format_choose(context, &is_json) &&
+                   context_period(context, &options.period) &&
+                   context_open(context, DATABASE_READ, &database) &&
+                   context_clients(context, database, &clients, &count);
+
+    for (size_t i = 0; is_good && i < count && process_signal() == 0; i++)
+        is_good = client_print(context, database, clients[i], &options, is_json);
+    database_close(database);
+    return is_good ? EXIT_DONE : context_failed(context);
+}

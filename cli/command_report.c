@@ -1,0 +1,265 @@
+/* capaian report: load, find, write sections, write PDF, put the file in its place. */
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "cli/command.h"
+#include "cli/failure.h"
+#include "cli/process.h"
+#include "cli/report_name.h"
+#include "cli/terminal.h"
+#include "report/kinds.h"
+#include "report/pdf/writer.h"
+#include "report/text_writer.h"
+#include "store/case_store.h"
+
+#define EDITION_NAME "counsellor"
+
+struct batch {
+    struct context *context;
+    struct findings_options options;
+    struct database *database;
+    struct printer printer;
+    const char *out;
+    bool is_text;
+    size_t written, unchanged;
+};
+
+static bool bad_value(struct context *context, const char *option, const char *value)
+{
+    context_usage(context, context->phrasing.language->messages->usage_bad_value, option,
+                  value);
+    return false;
+}
+
+static bool is_one_of(const char *value, const char *a, const char *b)
+{
+    return value == NULL || strcmp(value, a) == 0 || strcmp(value, b) == 0;
+}
+
+static bool choices_check(struct context *context, struct batch *batch)
+{
+    const struct options *options = &context->options;
+
+    if (!is_one_of(options->format, "pdf", "text"))
+        return bad_value(context, "--format", options->format);
+    if (!is_one_of(options->kind, "auto", "progress"))
+        return bad_value(context, "--kind", options->kind);
+    batch->is_text = options->format != NULL && strcmp(options->format, "text") == 0;
+    return true;
+}
+
+/* --out, else what the settings say, else reports/ of the workspace. */
+static const char *out_folder(struct context *context)
+{
+    const char *folder = context->options.folder ? context->options.folder : ".";
+
+    if (context->options.out != NULL)
+        return context->options.out;
+    if (context->settings.out != NULL)
+        return context->settings.out;
+    return file_join(context->run, folder, TEXT("reports"));
+}
+
+static bool folder_make(struct batch *batch)
+{
+    int fault = file_make_folder(batch->out);
+
+    return fault == 0 || failure_add_writing(&batch->context->problems, batch->out, fault);
+}
+
+/* PLplot looks for its own files in the working folder first: it is opened in / instead. */
+static void printer_open(struct batch *batch)
+{
+    int here = open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    bool is_away = here >= 0 && chdir("/") == 0;
+
+    batch->printer.fonts = fonts_open(batch->context->run);
+    batch->printer.canvas = canvas_open(batch->context->run);
+    if (is_away && fchdir(here) != 0)
+        problem_add(&batch->context->problems, (struct problem){
+                                                   .code = PROBLEM_FILE_UNREADABLE,
+                                                   .severity = SEVERITY_FAILURE,
+                                                   .place = {.file = "."},
+                                               });
+    if (here >= 0)
+        close(here);
+}
+
+static void printer_close(struct batch *batch)
+{
+    if (batch->printer.canvas != NULL)
+        canvas_close(batch->printer.canvas);
+    if (batch->printer.fonts != NULL)
+        fonts_close(batch->printer.fonts);
+}
+
+static struct report_input input_of(const struct batch *batch,
+                                    const struct case_findings *findings)
+{
+    const struct settings *settings = &batch->context->settings;
+
+    return (struct report_input){
+        .findings = findings,
+        .options = &batch->options,
+        .language = settings->language,
+        .letterhead = &settings->letterhead,
+        .edition = EDITION_COUNSELLOR,
+        .with_names = settings->with_names || batch->context->options.with_names,
+        .utc_offset_minutes = settings->utc_offset_minutes,
+    };
+}
+
+static char *
+path_of(const struct batch *batch, const struct case_findings *findings, struct arena *arena)
+{
+    char period[PERIOD_NAME_BYTES];
+    const struct report_name name = {
+        .client = findings->case_file->client,
+        .episode = findings->episode->number,
+        .kind = report_kind_name(REPORT_PROGRESS),
+        .edition = EDITION_NAME,
+        .language = batch->context->settings.language->code,
+        .period = period_name(findings->period, period),
+        .ending = "pdf",
+    };
+
+    return file_join(arena, batch->out, text_of(report_file_name(&name, arena)));
+}
+
+static bool file_put(struct batch *batch, const char *path, struct text bytes)
+{
+    struct context *context = batch->context;
+    bool is_changed = true;
+    int fault = context->options.is_forced ? file_replace(path, bytes)
+                                           : file_replace_if_changed(path, bytes, &is_changed);
+
+    if (fault != 0)
+        return failure_add_writing(&context->problems, path, fault);
+    batch->written += is_changed;
+    batch->unchanged += !is_changed;
+    return true;
+}
+
+static bool
+report_put(struct batch *batch, const struct case_findings *findings, struct arena *arena)
+{
+    const struct report_input input = input_of(batch, findings);
+    struct document *document = report_write(REPORT_PROGRESS, &input, arena);
+    struct text bytes;
+
+    if (batch->is_text) {
+        terminal_put(stdout, text_writer_write(document, arena));
+        return true;
+    }
+    return pdf_write(&batch->printer, document, arena, &bytes, &batch->context->problems) &&
+           file_put(batch, path_of(batch, findings, arena), bytes);
+}
+
+/* All reports of one client; an episode that appears only for its follow-up has none. */
+static bool client_put(struct batch *batch, struct text client, struct arena *arena)
+{
+    struct case_file *case_file;
+    struct case_findings **findings;
+    size_t count;
+
+    if (!case_store_load(batch->database, client, arena, &case_file, &batch->context->problems))
+        return false;
+    findings = client_findings_of(case_file, &batch->options, arena, &count);
+    for (size_t i = 0; i < count; i++) {
+        if (!findings[i]->episode->appears_only_for_followup &&
+            !report_put(batch, findings[i], arena))
+            return false;
+    }
+    return true;
+}
+
+/* "312 dari 1.000 laporan, 31%, sisa 4 detik" on a terminal, and nowhere else. */
+static void progress_show(const struct batch *batch, size_t done, size_t count, double seconds)
+{
+    const struct phrasing *phrasing = &batch->context->phrasing;
+    double left = done > 0 ? seconds / (double)done * (double)(count - done) : 0;
+
+    if (isatty(STDERR_FILENO) != 1 || batch->context->options.is_quiet || batch->is_text)
+        return;
+    fputc('\r', stderr);
+    terminal_put(
+        stderr,
+        PHRASE(phrasing, phrasing->language->messages->progress_reports,
+               filling_count(phrasing, "n", (long)done),
+               filling_count(phrasing, "m", (long)count),
+               filling_text("p", phrasing_percent(phrasing, (double)done / (double)count)),
+               filling_count(phrasing, "seconds", (long)(left + 0.5))));
+    fputs(done == count ? "\n" : "\x1b[K", stderr);
+}
+
+static double clock_seconds(void)
+{
+    struct timespec now;
+
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
+}
+
+static bool clients_put(struct batch *batch, const struct text *clients, size_t count)
+{
+    struct arena *arena = arena_create();
+    double begin = clock_seconds();
+    bool is_good = true;
+
+    for (size_t i = 0; is_good && i < count && process_signal() == 0; i++) {
+        is_good = client_put(batch, clients[i], arena);
+        arena_reset(arena);
+        progress_show(batch, i + 1, count, clock_seconds() - begin);
+    }
+    arena_destroy(arena);
+    return is_good;
+}
+
+static void summary_say(const struct batch *batch)
+{
+    struct context *context = batch->context;
+    const struct phrasing *phrasing = &context->phrasing;
+
+    if (batch->is_text)
+        return;
+    context_say(context,
+                PHRASE(phrasing, phrasing->language->messages->report_summary,
+                       filling_count(phrasing, "n", (long)batch->written),
+                       filling_count(phrasing, "m", (long)batch->unchanged),
+                       filling_text("path", terminal_text(context->run, text_of(batch->out)))));
+}
+
+enum exit_status command_report(struct context *context)
+{
+    struct batch batch = {
+        .context = context,
+        .options =
+            {
+                .instruments = &context->instruments,
+                .thresholds = &context->settings.thresholds,
+                .as_of = context->as_of,
+            },
+        .out = out_folder(context),
+    };
+    struct text *clients;
+    size_t count;
+    bool is_good = choices_check(context, &batch) &&
+                   context_period(context, &batch.options.period) &&
+                   context_open(context, DATABASE_READ, &batch.database) &&
+                   context_clients(context, batch.database, &clients, &count) &&
+                   (batch.is_text || folder_make(&batch));
+
+    if (is_good && !batch.is_text)
+        printer_open(&batch);
+    is_good = is_good && clients_put(&batch, clients, count);
+    printer_close(&batch);
+    database_close(batch.database);
+    if (!is_good)
+        return context_failed(context);
+    summary_say(&batch);
+    return EXIT_DONE;
+}
