@@ -139,9 +139,10 @@ static int64_t *sorted_whole(const int64_t *values, size_t count, struct arena *
 static double median_whole(const int64_t *values, size_t count, struct arena *work)
 {
     const int64_t *sorted = sorted_whole(values, count, work);
+    size_t middle = count / 2;
     if (count % 2 == 1)
-        return (double)sorted[count / 2];
-    return ((double)sorted[count / 2 - 1] + (double)sorted[count / 2]) / 2;
+        return (double)sorted[middle];
+    return ((double)sorted[middle - 1] + (double)sorted[middle]) / 2;
 }
 
 static double tied_pairs(const int64_t *values, size_t count, struct arena *work)

@@ -9,7 +9,7 @@
 /* A relative standard deviation below this is none, as lme4 has it. */
 static const double singular_limit = 1e-4;
 
-/* Residual variance below this share of the scores' is rounding. */
+/* What is left beside the clients' own lines is rounding below this share of all spread. */
 static const double exact_share = 1e-12;
 
 /*
@@ -199,14 +199,31 @@ static void add_score(struct client_sums *client, double x, double y)
     client->yy += y * y;
 }
 
+/* Squares of a client's scores about a line of his own. */
+static double squares_about_own_line(const struct client_sums *client)
+{
+    if (client->n == 0)
+        return 0;
+    double xx = client->xx - client->x * client->x / client->n;
+    double xy = client->xy - client->x * client->y / client->n;
+    double yy = client->yy - client->y * client->y / client->n;
+    return client->has_two_sessions ? yy - xy * xy / xx : yy;
+}
+
 static enum why data_missing(const struct growth_data *data, const double *y, size_t count)
 {
     size_t with_two_sessions = 0;
-    for (size_t i = 0; i < data->client_count; i++)
+    double squares_left = 0;
+    for (size_t i = 0; i < data->client_count; i++) {
         with_two_sessions += data->clients[i].has_two_sessions;
+        squares_left += squares_about_own_line(&data->clients[i]);
+    }
     if (with_two_sessions < 3 || count <= 5)
         return WHY_TOO_FEW;
-    return squares_about_mean(y, count) == 0 ? WHY_CONSTANT : WHY_NONE;
+    double squares = squares_about_mean(y, count);
+    if (squares == 0)
+        return WHY_CONSTANT;
+    return squares_left <= exact_share * squares ? WHY_EXACT : WHY_NONE;
 }
 
 static struct growth_deviation *deviations_of(const struct growth_data *data,
@@ -293,9 +310,8 @@ struct growth_model growth_model_fit(const struct growth_score *scores,
 
     struct place_in_space factor = best_factor(&data);
     struct profile profile = profile_at(&factor, &data);
-    double variance = squares_about_mean(y, count) / (double)count;
-    if (!(profile.sigma2 > exact_share * variance) || !isfinite(profile.criterion)) {
-        model.why = WHY_EXACT;
+    if (!(profile.sigma2 > 0) || !isfinite(profile.criterion)) {
+        model.why = WHY_NO_DATA; // scores so far apart that their squares overflow
         return model;
     }
     fill_model(&model, &profile, &factor, grand_mean);

@@ -52,7 +52,7 @@ struct growth_model {
 /*
  * Fits the model by restricted maximum likelihood. A boundary (singular) fit is an answer.
  * Undefined: fewer than 3 clients with two different sessions, or fewer than 6 scores
- * (WHY_TOO_FEW); all scores equal (WHY_CONSTANT); nothing left beside the clients' lines
+ * (WHY_TOO_FEW); all scores equal (WHY_CONSTANT); every client on a line of his own
  * (WHY_EXACT); a score or session that is not usable (WHY_NO_DATA).
  *
  * Source:  Laird & Ware 1982, Biometrics 38, 963-974; Patterson & Thompson 1971, Biometrika 58,

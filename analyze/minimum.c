@@ -6,7 +6,7 @@
 
 enum { DIMENSIONS = MINIMUM_DIMENSIONS, CORNERS = DIMENSIONS + 1 };
 
-enum { SIMPLEX_STEPS = 600, NEWTON_STEPS = 30 };
+enum { SIMPLEX_STEPS = 600, NEWTON_STEPS = 30, DAMPING_STEPS = 18 };
 
 static const double simplex_size = 0.3;
 static const double simplex_flat = 1e-9; // the corners differ by less: in the valley
