@@ -1,7 +1,5 @@
 #include "store/import_state.h"
 
-#include <assert.h>
-
 #include "base/digest.h"
 #include "store/import_client.sql.h"
 
@@ -88,7 +86,6 @@ bool import_client_store(struct import *import,
                          struct problems *problems)
 {
     struct statement *insert;
-    bool found;
 
     if (!import_client_find(import, code, client, problems))
         return false;
@@ -98,11 +95,9 @@ bool import_client_store(struct import *import,
         return false;
     statement_bind_text(insert, ":client_id", code);
     statement_bind_int(insert, ":run", import->run);
-    if (!statement_next(insert, &found, problems))
+    if (!statement_run(insert, problems))
         return false;
-    assert(found);
-    (*client)->id = statement_int(insert, 0);
-    statement_reset(insert);
+    (*client)->id = statement_last_id(insert);
     return true;
 }
 

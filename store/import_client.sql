@@ -2,7 +2,7 @@
 SELECT id FROM client WHERE client_id = :client_id;
 
 -- name: client_insert
-INSERT INTO client (client_id, changed_run) VALUES (:client_id, :run) RETURNING id;
+INSERT INTO client (client_id, changed_run) VALUES (:client_id, :run);
 
 -- name: client_sessions
 SELECT session, day, number, attendance, kind, duration_minutes, counselor, source, line,

@@ -1,7 +1,5 @@
 #include "store/import_state.h"
 
-#include <assert.h>
-
 #include "store/import_refused_store.sql.h"
 
 bool import_count_refusals(struct import *import, struct problems *problems)
@@ -40,7 +38,6 @@ static bool insert_row(struct import *import,
 {
     const struct text nothing = TEXT("");
     struct statement *insert;
-    bool found;
 
     if (!statement_of(import->database, refused_insert_sql, &insert, problems))
         return false;
@@ -53,11 +50,9 @@ static bool insert_row(struct import *import,
     value_bind(value_text(row->key), insert, ":key");
     statement_bind_int(insert, ":is_score_out_of_range", row->is_score_out_of_range);
     statement_bind_text(insert, ":raw", row->raw.data ? row->raw : nothing);
-    if (!statement_next(insert, &found, problems))
+    if (!statement_run(insert, problems))
         return false;
-    assert(found);
-    *refused = statement_int(insert, 0);
-    statement_reset(insert);
+    *refused = statement_last_id(insert);
     return true;
 }
 

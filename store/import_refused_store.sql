@@ -8,8 +8,7 @@ WHERE resolved_run IS NULL AND run < :run AND client = :client AND (raw = :raw O
 
 -- name: refused_insert
 INSERT INTO refused_row (source, run, line, line_end, client, ref, key, is_score_out_of_range, raw)
-VALUES (:source, :run, :line, :line_end, :client, :ref, :key, :is_score_out_of_range, :raw)
-RETURNING id;
+VALUES (:source, :run, :line, :line_end, :client, :ref, :key, :is_score_out_of_range, :raw);
 
 -- name: refused_reason_insert
 INSERT INTO refused_reason (refused, turn, code, line, column_number, role, value)

@@ -1,6 +1,5 @@
 #include "store/import_store.h"
 
-#include <assert.h>
 #include <math.h>
 
 #include "store/import_state.h"
@@ -107,19 +106,6 @@ bool import_source_state(struct database *database,
 /* --- beginning ------------------------------------------------------------------------------
  */
 
-// The number that an INSERT ... RETURNING gives.
-static bool insert_for_id(struct statement *insert, int64_t *id, struct problems *problems)
-{
-    bool found;
-
-    if (!statement_next(insert, &found, problems))
-        return false;
-    assert(found);
-    *id = statement_int(insert, 0);
-    statement_reset(insert);
-    return true;
-}
-
 static struct text given(const char *string)
 {
     return text_of(string ? string : "");
@@ -145,7 +131,10 @@ static bool insert_source(struct database *database,
     statement_bind_text(insert, ":decimal", (struct text){&source->decimal, 1});
     statement_bind_int(insert, ":header_line", source->header_line);
     statement_bind_text(insert, ":header", source->header.data ? source->header : given(NULL));
-    return insert_for_id(insert, id, problems);
+    if (!statement_run(insert, problems))
+        return false;
+    *id = statement_last_id(insert);
+    return true;
 }
 
 static bool
@@ -159,7 +148,10 @@ insert_run(struct import *import, const struct import_source *source, struct pro
     statement_bind_text(insert, ":imported_at", given(source->imported_at));
     statement_bind_text(insert, ":actor", given(source->actor));
     statement_bind_text(insert, ":program_version", text_of(CAPAIAN_VERSION));
-    return insert_for_id(insert, &import->run, problems);
+    if (!statement_run(insert, problems))
+        return false;
+    import->run = statement_last_id(insert);
+    return true;
 }
 
 static bool record_source(struct import *import,

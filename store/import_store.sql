@@ -5,13 +5,11 @@ SELECT id FROM source_file WHERE sha256 = :sha256 AND kind = :kind;
 INSERT INTO source_file (kind, sha256, name, path, bytes, encoding, delimiter, decimal,
     header_line, header)
 VALUES (:kind, :sha256, :name, :path, :bytes, :encoding, :delimiter, :decimal, :header_line,
-    :header)
-RETURNING id;
+    :header);
 
 -- name: run_insert
 INSERT INTO import_run (source, imported_at, actor, program_version)
-VALUES (:source, :imported_at, :actor, :program_version)
-RETURNING id;
+VALUES (:source, :imported_at, :actor, :program_version);
 
 -- name: run_finish
 UPDATE import_run SET new_rows = :new_rows, unchanged = :unchanged, changed = :changed,

@@ -159,6 +159,11 @@ int statement_changes(const struct statement *statement)
     return sqlite3_changes(statement->database->handle);
 }
 
+int64_t statement_last_id(const struct statement *statement)
+{
+    return sqlite3_last_insert_rowid(statement->database->handle);
+}
+
 bool statement_next(struct statement *statement, bool *found, struct problems *problems)
 {
     int result = step(statement);

@@ -45,6 +45,9 @@ MUST_CHECK bool statement_run(struct statement *statement, struct problems *prob
 /* How many rows the last run wrote. */
 int statement_changes(const struct statement *statement);
 
+/* The number that the last insert gave to its row. */
+int64_t statement_last_id(const struct statement *statement);
+
 /*
  * Steps to the next row; *found is false when there is none, and the statement is then ready
  * for the next values. Stop before the end with statement_reset.

@@ -1,0 +1,115 @@
+#include "store/check_store.h"
+
+#include "store/check_store.sql.h"
+#include "store/connection.h"
+#include "store/seal.h"
+#include "store/statement.h"
+
+static const struct {
+    const char *sql;
+    int hashed; // number of columns before the hash
+} tables[FACT_TABLE_COUNT] = {
+    [FACT_SESSION] = {check_session_sql, 13},
+    [FACT_GOAL_RATING] = {check_goal_rating_sql, 11},
+    [FACT_SCORE] = {check_score_sql, 11},
+    [FACT_SESSION_NOTE] = {check_session_note_sql, 10},
+    [FACT_GOAL] = {check_goal_sql, 29},
+    [FACT_JOURNAL] = {check_journal_sql, 15},
+    [FACT_COURSE] = {check_course_sql, 21},
+};
+
+struct check {
+    struct database *database;
+    bool is_whole;
+    struct problems *problems;
+};
+
+// What SQLite says is copied by problem_add; `about` is a table or a kind of fault.
+static void fault(struct check *check, const char *about, int64_t rows, struct text said)
+{
+    check->is_whole = false;
+    problem_add(check->problems, (struct problem){.code = PROBLEM_DATABASE_DAMAGED,
+                                                  .severity = SEVERITY_FAILURE,
+                                                  .place.file = check->database->path,
+                                                  .about = text_of(about),
+                                                  .value = said,
+                                                  .low = (double)rows});
+}
+
+static bool check_pages(struct check *check)
+{
+    struct statement *rows;
+    bool found;
+
+    if (!statement_of(check->database, check_integrity_sql, &rows, check->problems))
+        return false;
+    for (;;) {
+        if (!statement_next(rows, &found, check->problems))
+            return false;
+        if (!found)
+            return true;
+        struct text said = statement_text(rows, 0);
+        if (!text_equal_string(said, "ok"))
+            fault(check, "integrity", 1, said);
+    }
+}
+
+static bool check_references(struct check *check)
+{
+    struct statement *rows;
+    bool found;
+    int64_t count = 0;
+
+    if (!statement_of(check->database, check_references_sql, &rows, check->problems))
+        return false;
+    for (;;) {
+        if (!statement_next(rows, &found, check->problems))
+            return false;
+        if (!found)
+            break;
+        count++;
+    }
+    if (count > 0)
+        fault(check, "references", count, (struct text){0});
+    return true;
+}
+
+static bool check_table(struct check *check, enum fact_table table)
+{
+    const char *name = fact_table_name(table);
+    struct statement *rows;
+    struct seal stored;
+    struct seal counted = {0};
+    int64_t bad_rows = 0;
+    bool found;
+
+    if (!seal_load(check->database, table, &stored, check->problems) ||
+        !statement_of(check->database, tables[table].sql, &rows, check->problems))
+        return false;
+    for (;;) {
+        if (!statement_next(rows, &found, check->problems))
+            return false;
+        if (!found)
+            break;
+        uint64_t hash = (uint64_t)statement_int(rows, tables[table].hashed);
+        bad_rows += statement_hash(rows, tables[table].hashed) != hash;
+        counted.count++;
+        counted.sum += hash;
+    }
+    if (bad_rows > 0)
+        fault(check, name, bad_rows, (struct text){0});
+    if (counted.count != stored.count || counted.sum != stored.sum)
+        fault(check, name, counted.count - stored.count, text_of("seal"));
+    return true;
+}
+
+bool check_store(struct database *database, bool *is_whole, struct problems *problems)
+{
+    struct check check = {.database = database, .is_whole = true, .problems = problems};
+    bool ok = check_pages(&check) && check_references(&check);
+
+    for (int table = 0; ok && table < FACT_TABLE_COUNT; table++)
+        ok = check_table(&check, (enum fact_table)table);
+    *is_whole = check.is_whole;
+    return ok;
+}
