@@ -1,5 +1,7 @@
 #include "ingest/cell.h"
 
+#include <string.h>
+
 #include "base/attributes.h"
 #include "ingest/label.h"
 
@@ -22,13 +24,19 @@ static bool is_one_of(struct text text, const char *const *list, size_t count)
     return false;
 }
 
+// Whether a cell can be one of the lists above: most cells begin otherwise.
+static bool may_be_missing(struct text text)
+{
+    const size_t longest = 9; // "tidak ada"
+
+    return text.length <= longest && memchr("-\xE2nN#kKtT", text.data[0], 9) != NULL;
+}
+
 static bool is_missing(struct text text, enum cell_style style)
 {
-    const size_t longest = 9; // "tidak ada": longer cells need no look
-
     if (text.length == 0)
         return true;
-    if (text.length > longest || style == CELL_NOTE)
+    if (style == CELL_NOTE || !may_be_missing(text))
         return false;
     if (is_one_of(text, missing_marks, COUNT(missing_marks)))
         return true;

@@ -169,6 +169,7 @@ read_headers(struct columns *columns, const struct csv_record *record, struct ar
         };
     }
     columns->count = record->count;
+    columns->field_count = record->count;
     // Empty headers at the end are cleared cells of a spreadsheet.
     while (columns->count > 1 && columns->items[columns->count - 1].label.length == 0)
         columns->count--;

@@ -42,6 +42,7 @@ struct columns {
     uint32_t line;        /* physical line on which the header begins */
     struct column *items; /* one for each header */
     size_t count;
+    size_t field_count;           /* of the header record, empty cells at its end included */
     size_t place[ROLE_MAX_COUNT]; /* index of the column of a role; COLUMN_NONE */
     size_t *wide;                 /* indices of the columns of one measure or goal */
     size_t wide_count;

@@ -71,7 +71,7 @@ static struct header_rules header_rules_of(const struct import_options *options)
     };
 }
 
-static bool find_rows(struct work *work)
+static bool find_header(struct work *work)
 {
     struct import_report *report = work->report;
     const struct source_file *source = &report->source;
@@ -79,19 +79,28 @@ static bool find_rows(struct work *work)
 
     if (source->is_guessed)
         warn(work, PROBLEM_ENCODING_GUESSED, text_of(encoding_name(source->encoding)));
+    if (source->has_end_junk)
+        warn(work, PROBLEM_EOF_JUNK, (struct text){NULL, 0});
     if (!dialect_find(source->path, source->content, &rules, work->arena, &report->dialect,
                       work->problems))
         return false;
     report->has_header = true;
     if (report->dialect.has_preamble)
         warn(work, PROBLEM_PREAMBLE_SKIPPED, (struct text){NULL, 0});
-    if (!scan_rows(source, &report->dialect, &rules, work->arena, &work->scan, work->problems))
+    return true;
+}
+
+static bool find_rows(struct work *work)
+{
+    struct import_report *report = work->report;
+    struct header_rules rules = header_rules_of(work->options);
+
+    if (!scan_rows(&report->source, &report->dialect, &rules, work->arena, &work->scan,
+                   work->problems))
         return false;
     report->decimal = work->scan.decimal;
     report->skipped_lines = work->scan.skipped;
     report->counts.skipped = work->scan.skipped.count;
-    if (source->has_end_junk)
-        warn(work, PROBLEM_EOF_JUNK, (struct text){NULL, 0});
     if (work->scan.rows.count == 0)
         warn(work, PROBLEM_NO_ROWS, (struct text){NULL, 0});
     return true;
@@ -349,7 +358,7 @@ static bool import_chain(struct work *work, const struct row_chain *chain)
             break;
         entries[count] = log_entry_read(&work->rules, &record, arena, work->problems);
         items[count] = (struct group_entry){.entry = &entries[count]};
-        field_counts[count] = record.count;
+        field_counts[count] = record.fault == CSV_GOOD ? record.count : 0;
         row = place.next;
     }
     if (work->has_failed)
@@ -456,20 +465,30 @@ static bool run_transaction(struct work *work)
     return finish(work);
 }
 
-// The same bytes as before, read in the ordinary way: nothing needs doing.
-static bool is_known(struct work *work, bool *is_done)
+// Whether the rows need no reading: the same bytes came in before, in the ordinary way.
+static bool may_skip_rows(const struct import_options *options)
+{
+    return !options->keeps_rows && !options->is_forced && !options->is_snapshot &&
+           !options->has_date_order && !options->has_kind && options->mapping == NULL;
+}
+
+static bool look_up_bytes(struct work *work, bool *is_done)
 {
     const struct import_options *options = work->options;
+    struct import_report *report = work->report;
     enum source_state state = SOURCE_UNKNOWN;
     size_t row_count = 0;
 
-    if (!import_source_state(work->database, &work->report->source.sha256,
-                             work->report->dialect.columns.kind, &state, &row_count,
-                             work->problems))
+    if (!import_source_state(work->database, &report->source.sha256,
+                             report->dialect.columns.kind, &state, &row_count, work->problems))
         return false;
     if (state == SOURCE_STALE && !options->is_forced)
         return refuse(work, (struct problem){.code = PROBLEM_STALE_FILE});
-    *is_done = false;
+    report->is_same_bytes = state == SOURCE_CURRENT;
+    // Without a count something was refused then, and must be said again.
+    *is_done = report->is_same_bytes && row_count > 0 && may_skip_rows(options);
+    if (*is_done)
+        report->counts.unchanged = row_count;
     return true;
 }
 
@@ -477,10 +496,12 @@ static bool run(struct work *work)
 {
     bool is_done = false;
 
-    if (!find_rows(work) || !is_known(work, &is_done))
+    if (!find_header(work) || !look_up_bytes(work, &is_done))
         return false;
     if (is_done)
         return true;
+    if (!find_rows(work))
+        return false;
     set_rules(work);
     return run_transaction(work);
 }

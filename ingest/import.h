@@ -48,7 +48,7 @@ struct refused_place {
     uint32_t line;
     size_t from; /* offset and bytes in the content of the source */
     size_t length;
-    size_t field_count;
+    size_t field_count; /* 0: not known, the record itself is at fault */
 };
 
 /* All that is to be said of one file. Everything lives in the arena it was read into. */
@@ -58,7 +58,7 @@ struct import_report {
     bool has_header;           /* false: nothing below was found out */
     struct dialect dialect;    /* delimiter, header line, kind of file */
     char decimal;              /* '.' or ','; '\0' = nothing in the file tells */
-    bool is_same_bytes;        /* imported before and unchanged: the rows were not read again */
+    bool is_same_bytes;        /* imported before, and nothing of it was superseded since */
     struct import_counts counts;
     /* Ordered by line: FILE_REFUSED and ROW_REFUSED are refusals, WARNING are about reading,
      * REMARK about what the data say. */

@@ -70,7 +70,10 @@ struct text label_of(struct text text, char out[LABEL_BYTES])
         uint32_t code_point = text_next_code_point(&text);
         if (is_blank(code_point))
             label.has_blank = true;
-        else if (code_point < 0x80 || !label_is_invisible(code_point))
+        else if (code_point < 0x80)
+            put(&label,
+                code_point >= 'A' && code_point <= 'Z' ? code_point | 0x20 : code_point);
+        else if (!label_is_invisible(code_point))
             put(&label, text_fold_code_point(code_point));
     }
     return (struct text){out, label.length};

@@ -61,6 +61,10 @@ struct refused_row {
 
 struct import; /* one file, one transaction */
 
+/*
+ * *row_count is the number of rows these bytes brought when they came in last; 0 when some of
+ * them were refused or repeated others, which must be said again.
+ */
 MUST_CHECK bool import_source_state(struct database *database,
                                     const struct digest *sha256,
                                     enum file_kind kind,

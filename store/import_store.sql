@@ -16,8 +16,10 @@ UPDATE import_run SET new_rows = :new_rows, unchanged = :unchanged, changed = :c
     deleted = :deleted, refused = :refused, duplicates = :duplicates, skipped = :skipped
 WHERE id = :run;
 
+-- The rows count only when all of them were taken: else the file must be read again.
 -- name: run_latest
-SELECT id, new_rows + unchanged + changed FROM import_run
+SELECT id, CASE WHEN refused + duplicates = 0 THEN new_rows + unchanged + changed ELSE 0 END
+FROM import_run
 WHERE source = :source ORDER BY id DESC LIMIT 1;
 
 -- Whether a later import changed what the file states, of its clients and days. That a session
