@@ -57,7 +57,16 @@ static struct event_group group_of(const struct course_view *view, size_t first,
     return group;
 }
 
-/* Groups from left to right; a new one that overlaps those before it swallows them. */
+/* Whether two letters would touch, or two discs of which one holds more letters. */
+static bool groups_touch(const struct course_view *view,
+                         const struct event_group *left,
+                         const struct event_group *right)
+{
+    return event_x(view, right->first) - event_x(view, left->last) < 2 * DISC_RADIUS ||
+           right->x - left->x < left->reach + right->reach;
+}
+
+/* Groups from left to right; a new one that touches those before it swallows them. */
 static size_t group_events(const struct course_view *view, struct event_group *groups)
 {
     size_t count = 0;
@@ -65,8 +74,7 @@ static size_t group_events(const struct course_view *view, struct event_group *g
         if (!course_shows_day(view, view->chart->events[i].day))
             continue;
         struct event_group group = group_of(view, i, i);
-        while (count > 0 &&
-               group.x - groups[count - 1].x < group.reach + groups[count - 1].reach)
+        while (count > 0 && groups_touch(view, &groups[count - 1], &group))
             group = group_of(view, groups[--count].first, group.last);
         groups[count++] = group;
     }

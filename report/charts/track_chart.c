@@ -62,6 +62,8 @@ static void draw_target_area(const struct track_chart *chart, struct canvas *can
     if (!isfinite(chart->target))
         return;
     double from = on_scale(chart, chart->target);
+    if (from == chart->right)
+        return;
     const double xs[] = {from, chart->right, chart->right, from};
     const double ys[] = {-AREA_REACH, -AREA_REACH, AREA_REACH, AREA_REACH};
     canvas_fill(canvas, xs, ys, 4, COLOUR_MINT);
