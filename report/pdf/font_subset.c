@@ -117,7 +117,7 @@ static HPDF_Dict font_file(const struct subset *subset)
     const char *data = hb_blob_get_data(blob, &length);
     HPDF_Dict file = stream_object(subset->document, (struct text){data, length}, COMPRESSED);
 
-    put_number(file, "Length1", length);
+    dictionary_put_number(file, "Length1", length);
     hb_blob_destroy(blob);
     return file;
 }
@@ -125,33 +125,34 @@ static HPDF_Dict font_file(const struct subset *subset)
 static HPDF_Dict descriptor(const struct subset *subset)
 {
     const struct font_face *face = subset->face;
-    HPDF_Dict dictionary = indirect_dictionary(subset->document);
-    HPDF_Array box = direct_array(subset->document);
+    HPDF_Dict dictionary = dictionary_indirect(subset->document);
+    HPDF_Array box = array_direct(subset->document);
 
     for (size_t i = 0; i < COUNT(face->box); i++)
-        append_number(box, face->box[i]);
-    put_name(dictionary, "Type", "FontDescriptor");
-    put_name(dictionary, "FontName", subset->name);
-    put_number(dictionary, "Flags", FLAG_SYMBOLIC | (face->italic_angle ? FLAG_ITALIC : 0));
-    put_object(dictionary, "FontBBox", box);
-    put_number(dictionary, "ItalicAngle", face->italic_angle);
-    put_number(dictionary, "Ascent", face->ascent);
-    put_number(dictionary, "Descent", face->descent);
-    put_number(dictionary, "CapHeight", face->capital_height);
-    put_number(dictionary, "StemV", face->stem_width);
-    put_object(dictionary, "FontFile2", font_file(subset));
+        array_append_number(box, face->box[i]);
+    dictionary_put_name(dictionary, "Type", "FontDescriptor");
+    dictionary_put_name(dictionary, "FontName", subset->name);
+    dictionary_put_number(dictionary, "Flags",
+                          FLAG_SYMBOLIC | (face->italic_angle ? FLAG_ITALIC : 0));
+    dictionary_put_object(dictionary, "FontBBox", box);
+    dictionary_put_number(dictionary, "ItalicAngle", face->italic_angle);
+    dictionary_put_number(dictionary, "Ascent", face->ascent);
+    dictionary_put_number(dictionary, "Descent", face->descent);
+    dictionary_put_number(dictionary, "CapHeight", face->capital_height);
+    dictionary_put_number(dictionary, "StemV", face->stem_width);
+    dictionary_put_object(dictionary, "FontFile2", font_file(subset));
     return dictionary;
 }
 
 static HPDF_Array widths(const struct subset *subset)
 {
-    HPDF_Array array = direct_array(subset->document);
-    HPDF_Array list = direct_array(subset->document);
+    HPDF_Array array = array_direct(subset->document);
+    HPDF_Array list = array_direct(subset->document);
 
     for (size_t i = 1; i <= glyph_codes_count(subset->codes); i++)
-        append_number(list, glyph_code_at(subset->codes, i)->width);
-    append_number(array, 1);
-    append_object(array, list);
+        array_append_number(list, glyph_code_at(subset->codes, i)->width);
+    array_append_number(array, 1);
+    array_append_object(array, list);
     return array;
 }
 
@@ -172,19 +173,19 @@ static HPDF_Dict code_to_glyph(const struct subset *subset)
 
 static HPDF_Dict descendant(const struct subset *subset)
 {
-    HPDF_Dict font = indirect_dictionary(subset->document);
-    HPDF_Dict system = direct_dictionary(subset->document);
+    HPDF_Dict font = dictionary_indirect(subset->document);
+    HPDF_Dict system = dictionary_direct(subset->document);
 
-    put_ascii(system, "Registry", subset->document, "Adobe");
-    put_ascii(system, "Ordering", subset->document, "Identity");
-    put_number(system, "Supplement", 0);
-    put_name(font, "Type", "Font");
-    put_name(font, "Subtype", "CIDFontType2");
-    put_name(font, "BaseFont", subset->name);
-    put_object(font, "CIDSystemInfo", system);
-    put_object(font, "FontDescriptor", descriptor(subset));
-    put_object(font, "W", widths(subset));
-    put_object(font, "CIDToGIDMap", code_to_glyph(subset));
+    dictionary_put_ascii(system, "Registry", subset->document, "Adobe");
+    dictionary_put_ascii(system, "Ordering", subset->document, "Identity");
+    dictionary_put_number(system, "Supplement", 0);
+    dictionary_put_name(font, "Type", "Font");
+    dictionary_put_name(font, "Subtype", "CIDFontType2");
+    dictionary_put_name(font, "BaseFont", subset->name);
+    dictionary_put_object(font, "CIDSystemInfo", system);
+    dictionary_put_object(font, "FontDescriptor", descriptor(subset));
+    dictionary_put_object(font, "W", widths(subset));
+    dictionary_put_object(font, "CIDToGIDMap", code_to_glyph(subset));
     return font;
 }
 
@@ -240,15 +241,15 @@ static HPDF_Dict code_to_text(const struct subset *subset)
 
 static void write_font(const struct subset *subset, HPDF_Dict font)
 {
-    HPDF_Array descendants = direct_array(subset->document);
+    HPDF_Array descendants = array_direct(subset->document);
 
-    append_object(descendants, descendant(subset));
-    put_name(font, "Type", "Font");
-    put_name(font, "Subtype", "Type0");
-    put_name(font, "BaseFont", subset->name);
-    put_name(font, "Encoding", "Identity-H");
-    put_object(font, "DescendantFonts", descendants);
-    put_object(font, "ToUnicode", code_to_text(subset));
+    array_append_object(descendants, descendant(subset));
+    dictionary_put_name(font, "Type", "Font");
+    dictionary_put_name(font, "Subtype", "Type0");
+    dictionary_put_name(font, "BaseFont", subset->name);
+    dictionary_put_name(font, "Encoding", "Identity-H");
+    dictionary_put_object(font, "DescendantFonts", descendants);
+    dictionary_put_object(font, "ToUnicode", code_to_text(subset));
 }
 
 bool font_subset_write(HPDF_Doc document,

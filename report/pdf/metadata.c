@@ -27,7 +27,7 @@ static const char *info_date(struct pdf *pdf)
 static void put_if_any(struct pdf *pdf, const char *key, struct text text)
 {
     if (!text_is_empty(text))
-        put_text(pdf->document->info, key, pdf->document, text);
+        dictionary_put_text(pdf->document->info, key, pdf->document, text);
 }
 
 static void write_info(struct pdf *pdf)
@@ -41,43 +41,43 @@ static void write_info(struct pdf *pdf)
     put_if_any(pdf, "Subject", pdf->info.subject);
     put_if_any(pdf, "Creator", text_of(pdf->info.creator));
     put_if_any(pdf, "Producer", text_of(PDF_PRODUCER));
-    put_ascii(document->info, "CreationDate", document, info_date(pdf));
-    put_ascii(document->info, "ModDate", document, info_date(pdf));
+    dictionary_put_ascii(document->info, "CreationDate", document, info_date(pdf));
+    dictionary_put_ascii(document->info, "ModDate", document, info_date(pdf));
 }
 
 static void write_catalog(struct pdf *pdf)
 {
     HPDF_Doc document = pdf->document;
-    HPDF_Dict marks = direct_dictionary(document);
-    HPDF_Dict preferences = direct_dictionary(document);
+    HPDF_Dict marks = dictionary_direct(document);
+    HPDF_Dict preferences = dictionary_direct(document);
     HPDF_Dict xmp = stream_object(document, xmp_packet(&pdf->info, pdf->arena), PLAIN);
 
-    put_true(marks, "Marked");
-    put_object(document->catalog, "MarkInfo", marks);
-    put_true(preferences, "DisplayDocTitle");
-    put_object(document->catalog, "ViewerPreferences", preferences);
-    put_ascii(document->catalog, "Lang", document, pdf->info.language);
-    put_name(xmp, "Type", "Metadata");
-    put_name(xmp, "Subtype", "XML");
-    put_object(document->catalog, "Metadata", xmp);
+    dictionary_put_true(marks, "Marked");
+    dictionary_put_object(document->catalog, "MarkInfo", marks);
+    dictionary_put_true(preferences, "DisplayDocTitle");
+    dictionary_put_object(document->catalog, "ViewerPreferences", preferences);
+    dictionary_put_ascii(document->catalog, "Lang", document, pdf->info.language);
+    dictionary_put_name(xmp, "Type", "Metadata");
+    dictionary_put_name(xmp, "Subtype", "XML");
+    dictionary_put_object(document->catalog, "Metadata", xmp);
     HPDF_AddPageLabel(document, 0, HPDF_PAGE_NUM_STYLE_DECIMAL, 1, NULL);
 }
 
 static void write_output_intent(struct pdf *pdf)
 {
     HPDF_Doc document = pdf->document;
-    HPDF_Array intents = direct_array(document);
-    HPDF_Dict intent = direct_dictionary(document);
+    HPDF_Array intents = array_direct(document);
+    HPDF_Dict intent = dictionary_direct(document);
     HPDF_Dict profile = stream_object(document, colour_profile_srgb(pdf->arena), COMPRESSED);
 
-    put_number(profile, "N", 3);
-    put_name(intent, "Type", "OutputIntent");
-    put_name(intent, "S", "GTS_PDFA1");
-    put_ascii(intent, "OutputConditionIdentifier", document, "sRGB");
-    put_ascii(intent, "Info", document, "sRGB IEC61966-2.1");
-    put_object(intent, "DestOutputProfile", profile);
-    append_object(intents, intent);
-    put_object(document->catalog, "OutputIntents", intents);
+    dictionary_put_number(profile, "N", 3);
+    dictionary_put_name(intent, "Type", "OutputIntent");
+    dictionary_put_name(intent, "S", "GTS_PDFA1");
+    dictionary_put_ascii(intent, "OutputConditionIdentifier", document, "sRGB");
+    dictionary_put_ascii(intent, "Info", document, "sRGB IEC61966-2.1");
+    dictionary_put_object(intent, "DestOutputProfile", profile);
+    array_append_object(intents, intent);
+    dictionary_put_object(document->catalog, "OutputIntents", intents);
 }
 
 static void digest(HPDF_MD5_CTX *context, struct text text)
@@ -90,7 +90,7 @@ static void write_identity(struct pdf *pdf)
 {
     HPDF_BYTE id[MD5_BYTES];
     HPDF_MD5_CTX context;
-    HPDF_Array both = direct_array(pdf->document);
+    HPDF_Array both = array_direct(pdf->document);
 
     HPDF_MD5Init(&context);
     digest(&context, text_of(info_date(pdf)));
@@ -99,21 +99,21 @@ static void write_identity(struct pdf *pdf)
     for (size_t i = 0; i < pdf->page_count; i++)
         digest(&context, buffer_text(&pdf->pages[i].content));
     HPDF_MD5Final(id, &context);
-    append_object(both, HPDF_Binary_New(pdf->document->mmgr, id, sizeof id));
-    append_object(both, HPDF_Binary_New(pdf->document->mmgr, id, sizeof id));
-    put_object(pdf->document->trailer, "ID", both);
+    array_append_object(both, HPDF_Binary_New(pdf->document->mmgr, id, sizeof id));
+    array_append_object(both, HPDF_Binary_New(pdf->document->mmgr, id, sizeof id));
+    dictionary_put_object(pdf->document->trailer, "ID", both);
 }
 
 // An array of our own: HPDF_Destination_SetXYZ refuses the zoom 0 that keeps the reader's.
 static HPDF_Array destination(struct pdf *pdf, const struct bookmark *bookmark)
 {
-    HPDF_Array array = direct_array(pdf->document);
+    HPDF_Array array = array_direct(pdf->document);
 
-    append_object(array, pdf->pages[bookmark->page].handle);
-    append_name(array, "XYZ");
-    append_number(array, 0);
-    append_real(array, PAGE_HEIGHT - bookmark->y);
-    append_number(array, 0);
+    array_append_object(array, pdf->pages[bookmark->page].handle);
+    array_append_name(array, "XYZ");
+    array_append_number(array, 0);
+    array_append_real(array, PAGE_HEIGHT - bookmark->y);
+    array_append_number(array, 0);
     return array;
 }
 
@@ -128,8 +128,8 @@ static void write_outline(struct pdf *pdf)
         if (!entry)
             return;
         HPDF_Dict_RemoveElement(entry, "Type"); // optional, and libharu's isn't the standard's
-        put_text(entry, "Title", pdf->document, bookmark->title);
-        put_object(entry, "Dest", destination(pdf, bookmark));
+        dictionary_put_text(entry, "Title", pdf->document, bookmark->title);
+        dictionary_put_object(entry, "Dest", destination(pdf, bookmark));
         last[bookmark->level] = entry;
     }
 }

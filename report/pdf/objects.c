@@ -8,12 +8,12 @@
 
 #define TEXT_CHARACTERS 8192 /* in UTF-16 as hexadecimal below libharu's 65,535 bytes */
 
-HPDF_Dict direct_dictionary(HPDF_Doc document)
+HPDF_Dict dictionary_direct(HPDF_Doc document)
 {
     return HPDF_Dict_New(document->mmgr);
 }
 
-HPDF_Dict indirect_dictionary(HPDF_Doc document)
+HPDF_Dict dictionary_indirect(HPDF_Doc document)
 {
     HPDF_Dict dictionary = HPDF_Dict_New(document->mmgr);
 
@@ -23,7 +23,7 @@ HPDF_Dict indirect_dictionary(HPDF_Doc document)
     return dictionary;
 }
 
-HPDF_Array direct_array(HPDF_Doc document)
+HPDF_Array array_direct(HPDF_Doc document)
 {
     return HPDF_Array_New(document->mmgr);
 }
@@ -41,33 +41,36 @@ HPDF_Dict stream_object(HPDF_Doc document, struct text bytes, enum compression c
     return dictionary;
 }
 
-void put_name(HPDF_Dict dictionary, const char *key, const char *name)
+void dictionary_put_name(HPDF_Dict dictionary, const char *key, const char *name)
 {
     if (dictionary)
         HPDF_Dict_AddName(dictionary, key, name);
 }
 
-void put_number(HPDF_Dict dictionary, const char *key, long number)
+void dictionary_put_number(HPDF_Dict dictionary, const char *key, long number)
 {
     if (dictionary)
         HPDF_Dict_AddNumber(dictionary, key, (HPDF_INT32)number);
 }
 
-void put_true(HPDF_Dict dictionary, const char *key)
+void dictionary_put_true(HPDF_Dict dictionary, const char *key)
 {
     if (dictionary)
         HPDF_Dict_AddBoolean(dictionary, key, HPDF_TRUE);
 }
 
-void put_object(HPDF_Dict dictionary, const char *key, void *object)
+void dictionary_put_object(HPDF_Dict dictionary, const char *key, void *object)
 {
     if (dictionary && object)
         HPDF_Dict_Add(dictionary, key, object);
 }
 
-void put_ascii(HPDF_Dict dictionary, const char *key, HPDF_Doc document, const char *string)
+void dictionary_put_ascii(HPDF_Dict dictionary,
+                          const char *key,
+                          HPDF_Doc document,
+                          const char *string)
 {
-    put_object(dictionary, key, HPDF_String_New(document->mmgr, string, NULL));
+    dictionary_put_object(dictionary, key, HPDF_String_New(document->mmgr, string, NULL));
 }
 
 // As it stands: four hexadecimal digits a character are long and hard to read.
@@ -117,33 +120,36 @@ static HPDF_Binary utf16_string(HPDF_Doc document, struct text text)
     return HPDF_Binary_New(document->mmgr, bytes, (HPDF_UINT)length);
 }
 
-void put_text(HPDF_Dict dictionary, const char *key, HPDF_Doc document, struct text text)
+void dictionary_put_text(HPDF_Dict dictionary,
+                         const char *key,
+                         HPDF_Doc document,
+                         struct text text)
 {
     if (is_ascii(text))
-        put_object(dictionary, key, ascii_string(document, text));
+        dictionary_put_object(dictionary, key, ascii_string(document, text));
     else
-        put_object(dictionary, key, utf16_string(document, text));
+        dictionary_put_object(dictionary, key, utf16_string(document, text));
 }
 
-void append_name(HPDF_Array array, const char *name)
+void array_append_name(HPDF_Array array, const char *name)
 {
     if (array)
         HPDF_Array_AddName(array, name);
 }
 
-void append_number(HPDF_Array array, long number)
+void array_append_number(HPDF_Array array, long number)
 {
     if (array)
         HPDF_Array_AddNumber(array, (HPDF_INT32)number);
 }
 
-void append_real(HPDF_Array array, double number)
+void array_append_real(HPDF_Array array, double number)
 {
     if (array)
         HPDF_Array_AddReal(array, (HPDF_REAL)(round(number * 100) / 100));
 }
 
-void append_object(HPDF_Array array, void *object)
+void array_append_object(HPDF_Array array, void *object)
 {
     if (array && object)
         HPDF_Array_Add(array, object);

@@ -79,8 +79,8 @@ void pdf_add_page(struct pdf *pdf)
         HPDF_Page_SetWidth(page, (HPDF_REAL)PAGE_WIDTH);
         HPDF_Page_SetHeight(page, (HPDF_REAL)PAGE_HEIGHT);
     }
-    put_number(page, "StructParents", (long)index);
-    put_name(page, "Tabs", "S");
+    dictionary_put_number(page, "StructParents", (long)index);
+    dictionary_put_name(page, "Tabs", "S");
 }
 
 size_t pdf_page_count(const struct pdf *pdf)
@@ -111,7 +111,7 @@ static void write_fonts(struct pdf *pdf)
     for (enum face face = 0; face < FACE_COUNT; face++) {
         if (!pdf->codes[face])
             continue;
-        pdf->font_objects[face] = indirect_dictionary(pdf->document);
+        pdf->font_objects[face] = dictionary_indirect(pdf->document);
         if (!font_subset_write(pdf->document, pdf->font_objects[face], pdf->codes[face],
                                pdf->arena))
             remember_error(FONT_NOT_CUT, 0, pdf);
@@ -121,14 +121,15 @@ static void write_fonts(struct pdf *pdf)
 static void name_fonts(struct pdf *pdf, const struct page *page)
 {
     static const char names[FACE_COUNT][3] = {"F0", "F1", "F2"};
-    HPDF_Dict fonts = direct_dictionary(pdf->document);
+    HPDF_Dict fonts = dictionary_direct(pdf->document);
 
     for (enum face face = 0; face < FACE_COUNT; face++) {
         if (page->uses_face[face])
-            put_object(fonts, names[face], pdf->font_objects[face]);
+            dictionary_put_object(fonts, names[face], pdf->font_objects[face]);
     }
-    put_object(HPDF_Page_GetInheritableItem(page->handle, "Resources", HPDF_OCLASS_DICT),
-               "Font", fonts);
+    dictionary_put_object(
+        HPDF_Page_GetInheritableItem(page->handle, "Resources", HPDF_OCLASS_DICT), "Font",
+        fonts);
 }
 
 static void write_page(struct pdf *pdf, const struct page *page)

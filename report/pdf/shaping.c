@@ -139,11 +139,11 @@ assign_text(struct glyph_run *run, const hb_glyph_info_t *infos, size_t code_poi
     }
 }
 
-struct glyph_run *shape_text(const struct fonts *fonts,
-                             enum face face,
-                             struct text text,
-                             const char *language,
-                             struct arena *arena)
+struct glyph_run *glyph_run_shape(const struct fonts *fonts,
+                                  enum face face,
+                                  struct text text,
+                                  const char *language,
+                                  struct arena *arena)
 {
     struct glyph_run *run = ARENA_NEW(arena, struct glyph_run);
     hb_buffer_t *buffer = fonts_buffer(fonts);

@@ -33,11 +33,11 @@ struct glyph_run {
  * Shapes with kerning and marks in place but without ligatures, so that a glyph never stands
  * for two letters. `language` is a tag such as "id-ID". Everything is allocated in the arena.
  */
-struct glyph_run *shape_text(const struct fonts *fonts,
-                             enum face face,
-                             struct text text,
-                             const char *language,
-                             struct arena *arena);
+struct glyph_run *glyph_run_shape(const struct fonts *fonts,
+                                  enum face face,
+                                  struct text text,
+                                  const char *language,
+                                  struct arena *arena);
 
 /* Width in units of the size of glyphs first .. first + count - 1. */
 double glyph_run_width(const struct glyph_run *run, size_t first, size_t count);

@@ -80,28 +80,28 @@ struct tree {
 
 static HPDF_Dict box_attributes(HPDF_Doc document, struct box box)
 {
-    HPDF_Dict attributes = direct_dictionary(document);
-    HPDF_Array corners = direct_array(document);
+    HPDF_Dict attributes = dictionary_direct(document);
+    HPDF_Array corners = array_direct(document);
 
-    append_real(corners, box.x);
-    append_real(corners, PAGE_HEIGHT - (box.y + box.height));
-    append_real(corners, box.x + box.width);
-    append_real(corners, PAGE_HEIGHT - box.y);
-    put_name(attributes, "O", "Layout");
-    put_name(attributes, "Placement", "Block");
-    put_object(attributes, "BBox", corners);
+    array_append_real(corners, box.x);
+    array_append_real(corners, PAGE_HEIGHT - (box.y + box.height));
+    array_append_real(corners, box.x + box.width);
+    array_append_real(corners, PAGE_HEIGHT - box.y);
+    dictionary_put_name(attributes, "O", "Layout");
+    dictionary_put_name(attributes, "Placement", "Block");
+    dictionary_put_object(attributes, "BBox", corners);
     return attributes;
 }
 
 static HPDF_Dict table_attributes(HPDF_Doc document, const struct element *element)
 {
-    HPDF_Dict attributes = direct_dictionary(document);
+    HPDF_Dict attributes = dictionary_direct(document);
 
-    put_name(attributes, "O", "Table");
+    dictionary_put_name(attributes, "O", "Table");
     if (element->scope)
-        put_name(attributes, "Scope", element->scope);
+        dictionary_put_name(attributes, "Scope", element->scope);
     if (element->column_span > 1)
-        put_number(attributes, "ColSpan", element->column_span);
+        dictionary_put_number(attributes, "ColSpan", element->column_span);
     return attributes;
 }
 
@@ -110,14 +110,14 @@ static void put_attributes(HPDF_Dict object, HPDF_Doc document, const struct ele
     bool is_cell = element->scope || element->column_span > 1;
 
     if (is_cell && element->has_box) {
-        HPDF_Array both = direct_array(document);
-        append_object(both, table_attributes(document, element));
-        append_object(both, box_attributes(document, element->box));
-        put_object(object, "A", both);
+        HPDF_Array both = array_direct(document);
+        array_append_object(both, table_attributes(document, element));
+        array_append_object(both, box_attributes(document, element->box));
+        dictionary_put_object(object, "A", both);
     } else if (is_cell) {
-        put_object(object, "A", table_attributes(document, element));
+        dictionary_put_object(object, "A", table_attributes(document, element));
     } else if (element->has_box) {
-        put_object(object, "A", box_attributes(document, element->box));
+        dictionary_put_object(object, "A", box_attributes(document, element->box));
     }
 }
 
@@ -133,11 +133,11 @@ static size_t page_of_content(const struct structure *structure, const struct el
 
 static HPDF_Dict content_reference(const struct tree *tree, const struct kid *kid)
 {
-    HPDF_Dict reference = direct_dictionary(tree->pdf->document);
+    HPDF_Dict reference = dictionary_direct(tree->pdf->document);
 
-    put_name(reference, "Type", "MCR");
-    put_object(reference, "Pg", tree->pdf->pages[kid->page].handle);
-    put_number(reference, "MCID", (long)kid->number);
+    dictionary_put_name(reference, "Type", "MCR");
+    dictionary_put_object(reference, "Pg", tree->pdf->pages[kid->page].handle);
+    dictionary_put_number(reference, "MCID", (long)kid->number);
     return reference;
 }
 
@@ -146,11 +146,11 @@ static void append_kid(const struct tree *tree, HPDF_Array array, size_t page, s
     const struct kid *kid = &tree->structure->kids[index];
 
     if (!kid->is_content)
-        append_object(array, tree->objects[kid->element]);
+        array_append_object(array, tree->objects[kid->element]);
     else if (kid->page == page)
-        append_number(array, (long)kid->number);
+        array_append_number(array, (long)kid->number);
     else
-        append_object(array, content_reference(tree, kid));
+        array_append_object(array, content_reference(tree, kid));
 }
 
 static void put_kids(const struct tree *tree, HPDF_Dict object, const struct element *element)
@@ -158,20 +158,20 @@ static void put_kids(const struct tree *tree, HPDF_Dict object, const struct ele
     size_t page = page_of_content(tree->structure, element);
 
     if (page != NO_KID)
-        put_object(object, "Pg", tree->pdf->pages[page].handle);
+        dictionary_put_object(object, "Pg", tree->pdf->pages[page].handle);
     if (element->first_kid == NO_KID)
         return;
     // A single kid needs no array; most elements have one.
     const struct kid *first = &tree->structure->kids[element->first_kid];
     if (first->next == NO_KID && first->is_content) {
-        put_number(object, "K", (long)first->number);
+        dictionary_put_number(object, "K", (long)first->number);
     } else if (first->next == NO_KID) {
-        put_object(object, "K", tree->objects[first->element]);
+        dictionary_put_object(object, "K", tree->objects[first->element]);
     } else {
-        HPDF_Array kids = direct_array(tree->pdf->document);
+        HPDF_Array kids = array_direct(tree->pdf->document);
         for (size_t i = element->first_kid; i != NO_KID; i = tree->structure->kids[i].next)
             append_kid(tree, kids, page, i);
-        put_object(object, "K", kids);
+        dictionary_put_object(object, "K", kids);
     }
 }
 
@@ -182,12 +182,13 @@ static void write_element(const struct tree *tree, size_t index)
     HPDF_Doc document = tree->pdf->document;
     HPDF_Dict object = tree->objects[index];
 
-    put_name(object, "S", element->type);
-    put_object(object, "P", index == 0 ? tree->root : tree->objects[element->parent]);
+    dictionary_put_name(object, "S", element->type);
+    dictionary_put_object(object, "P",
+                          index == 0 ? tree->root : tree->objects[element->parent]);
     if (!text_is_empty(element->alternative))
-        put_text(object, "Alt", document, element->alternative);
+        dictionary_put_text(object, "Alt", document, element->alternative);
     if (element->language)
-        put_ascii(object, "Lang", document, element->language);
+        dictionary_put_ascii(object, "Lang", document, element->language);
     put_attributes(object, document, element);
     put_kids(tree, object, element);
 }
@@ -195,17 +196,17 @@ static void write_element(const struct tree *tree, size_t index)
 static HPDF_Dict parent_tree(const struct tree *tree)
 {
     struct pdf *pdf = tree->pdf;
-    HPDF_Dict dictionary = indirect_dictionary(pdf->document);
-    HPDF_Array numbers = direct_array(pdf->document);
+    HPDF_Dict dictionary = dictionary_indirect(pdf->document);
+    HPDF_Array numbers = array_direct(pdf->document);
 
     for (size_t i = 0; i < pdf->page_count; i++) {
-        HPDF_Array owners = direct_array(pdf->document);
+        HPDF_Array owners = array_direct(pdf->document);
         for (size_t k = 0; k < pdf->pages[i].owner_count; k++)
-            append_object(owners, tree->objects[pdf->pages[i].owners[k]]);
-        append_number(numbers, (long)i);
-        append_object(numbers, owners);
+            array_append_object(owners, tree->objects[pdf->pages[i].owners[k]]);
+        array_append_number(numbers, (long)i);
+        array_append_object(numbers, owners);
     }
-    put_object(dictionary, "Nums", numbers);
+    dictionary_put_object(dictionary, "Nums", numbers);
     return dictionary;
 }
 
@@ -215,15 +216,15 @@ void structure_write(struct pdf *pdf)
     struct tree tree = {.pdf = pdf, .structure = structure};
 
     assert(structure->depth == 1); // every element that was opened is closed
-    tree.root = indirect_dictionary(pdf->document);
+    tree.root = dictionary_indirect(pdf->document);
     tree.objects = ARENA_ARRAY(pdf->arena, HPDF_Dict, structure->element_count);
     for (size_t i = 0; i < structure->element_count; i++)
-        tree.objects[i] = indirect_dictionary(pdf->document);
+        tree.objects[i] = dictionary_indirect(pdf->document);
     for (size_t i = 0; i < structure->element_count; i++)
         write_element(&tree, i);
-    put_name(tree.root, "Type", "StructTreeRoot");
-    put_object(tree.root, "K", tree.objects[0]);
-    put_object(tree.root, "ParentTree", parent_tree(&tree));
-    put_number(tree.root, "ParentTreeNextKey", (long)pdf->page_count);
-    put_object(pdf->document->catalog, "StructTreeRoot", tree.root);
+    dictionary_put_name(tree.root, "Type", "StructTreeRoot");
+    dictionary_put_object(tree.root, "K", tree.objects[0]);
+    dictionary_put_object(tree.root, "ParentTree", parent_tree(&tree));
+    dictionary_put_number(tree.root, "ParentTreeNextKey", (long)pdf->page_count);
+    dictionary_put_object(pdf->document->catalog, "StructTreeRoot", tree.root);
 }

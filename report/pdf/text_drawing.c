@@ -28,7 +28,7 @@ const struct glyph_run *shaped_text(struct pdf *pdf, struct text text, enum face
 
     if (!shaped->run || shaped->run->face != face || !text_equal(shaped->text, text)) {
         shaped->text = arena_copy(pdf->arena, text);
-        shaped->run = shape_text(pdf->fonts, face, text, pdf->info.language, pdf->arena);
+        shaped->run = glyph_run_shape(pdf->fonts, face, text, pdf->info.language, pdf->arena);
     }
     return shaped->run;
 }
@@ -105,12 +105,12 @@ static void put_glyph(struct glyph_writer *writer, const struct glyph *glyph)
     writer->pdf->missing_characters += glyph->is_missing;
 }
 
-void draw_glyphs(struct pdf *pdf,
-                 const struct glyph_run *run,
-                 size_t first,
-                 size_t count,
-                 struct text_look look,
-                 struct point at)
+void glyph_run_draw(struct pdf *pdf,
+                    const struct glyph_run *run,
+                    size_t first,
+                    size_t count,
+                    struct text_look look,
+                    struct point at)
 {
     if (count == 0)
         return;

@@ -18,11 +18,11 @@ struct text_look {
 };
 
 /* Draws glyphs first .. first + count - 1 of the run with the baseline beginning at `at`. */
-void draw_glyphs(struct pdf *pdf,
-                 const struct glyph_run *run,
-                 size_t first,
-                 size_t count,
-                 struct text_look look,
-                 struct point at);
+void glyph_run_draw(struct pdf *pdf,
+                    const struct glyph_run *run,
+                    size_t first,
+                    size_t count,
+                    struct text_look look,
+                    struct point at);
 
 #endif

@@ -168,7 +168,7 @@ static void draw_line(struct pdf *pdf,
         if (first >= end)
             continue;
         struct text_look look = {paragraph->style.size, piece->colour};
-        draw_glyphs(pdf, piece->run, first - piece->first, end - first, look, at);
+        glyph_run_draw(pdf, piece->run, first - piece->first, end - first, look, at);
         at.x += glyph_run_width(piece->run, first - piece->first, end - first) * look.size;
     }
 }
@@ -214,7 +214,7 @@ double typeset_line(
     double width = glyph_run_width(run, 0, run->count) * size;
 
     at.x -= width * alignment_factors[alignment];
-    draw_glyphs(pdf, run, 0, run->count, (struct text_look){size, span.colour}, at);
+    glyph_run_draw(pdf, run, 0, run->count, (struct text_look){size, span.colour}, at);
     return width;
 }
 

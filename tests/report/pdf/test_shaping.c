@@ -26,7 +26,7 @@ static int close_fonts(void **state)
 
 static const struct glyph_run *shaped(const char *text, enum face face)
 {
-    return shape_text(fixture.fonts, face, text_of(text), "id-ID", fixture.arena);
+    return glyph_run_shape(fixture.fonts, face, text_of(text), "id-ID", fixture.arena);
 }
 
 static size_t missing_count(const struct glyph_run *run)

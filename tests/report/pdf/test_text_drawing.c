@@ -39,7 +39,7 @@ static void draw(const char *text, enum face face)
     const struct glyph_run *run = shaped_text(fixture.pdf, text_of(text), face);
     const struct text_look look = {.size = 10};
 
-    draw_glyphs(fixture.pdf, run, 0, run->count, look, (struct point){62, 741.89});
+    glyph_run_draw(fixture.pdf, run, 0, run->count, look, (struct point){62, 741.89});
 }
 
 static struct text content(void)
