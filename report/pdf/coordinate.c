@@ -7,8 +7,7 @@
 // Writes units / 10^decimals from the back of `out` to the front.
 static struct text print_scaled(long units, int decimals, char out[COORDINATE_BYTES])
 {
-    char *end = out + COORDINATE_BYTES;
-    char *at = end;
+    size_t at = COORDINATE_BYTES;
     bool is_negative = units < 0;
     bool has_fraction = false;
 
@@ -17,17 +16,17 @@ static struct text print_scaled(long units, int decimals, char out[COORDINATE_BY
     for (; decimals > 0; decimals--, units /= 10) {
         has_fraction = has_fraction || units % 10 != 0;
         if (has_fraction)
-            *--at = (char)('0' + units % 10);
+            out[--at] = (char)('0' + units % 10);
     }
     if (has_fraction)
-        *--at = '.';
+        out[--at] = '.';
     for (; units > 0; units /= 10)
-        *--at = (char)('0' + units % 10);
-    if (at == end)
-        *--at = '0';
+        out[--at] = (char)('0' + units % 10);
+    if (at == COORDINATE_BYTES)
+        out[--at] = '0';
     else if (is_negative)
-        *--at = '-';
-    return (struct text){at, (size_t)(end - at)};
+        out[--at] = '-';
+    return (struct text){out + at, COORDINATE_BYTES - at};
 }
 
 struct text coordinate_print(double value, char out[COORDINATE_BYTES])

@@ -197,5 +197,7 @@ struct text file_bytes(HPDF_Doc document, enum packing packing, struct arena *ar
         write_object_stream(&writer);
     write_table(&writer);
     HPDF_Stream_Free(writer.stream);
-    return writer.file.is_truncated ? (struct text){0} : buffer_text(&writer.file);
+    if (writer.file.is_truncated)
+        return (struct text){0};
+    return buffer_text(&writer.file);
 }

@@ -1,0 +1,167 @@
+/* A section: rule, name, finding, then its own blocks; or the name beside them. */
+#include "report/charts/palette.h"
+#include "report/pdf/block.h"
+#include "report/pdf/page.h"
+
+#define NAME_BASELINE 11.5
+#define FINDING_BASELINE 27
+#define BELOW_HEADING 7       /* from the last baseline to the content */
+#define FIRST_CONTENT 60      /* so much content stays with the heading */
+#define NAME_LINES 3          /* at most */
+#define FINDING_LINES 5       /* at most */
+#define RUN_IN_BOTTOM 4       /* below the name's last baseline */
+#define RUN_IN_GAP 10         /* between name and text where there is no grid: in a half */
+#define RUN_IN_HALF_SHARE 0.5 /* of a half, that the name may take */
+#define BOOKMARK_LENGTH 80    /* code points */
+
+struct heading {
+    struct words name, finding;
+};
+
+static double heading_height(const struct heading *heading)
+{
+    double baseline = NAME_BASELINE + words_height(&heading->name) - heading->name.type.leading;
+
+    if (heading->name.line_count == 0)
+        baseline = NAME_BASELINE;
+    if (heading->finding.line_count > 0)
+        baseline += FINDING_BASELINE - NAME_BASELINE + words_height(&heading->finding) -
+                    heading->finding.type.leading;
+    return baseline + BELOW_HEADING;
+}
+
+static struct heading *
+set_heading(struct flow *flow, const struct block *block, double name_width)
+{
+    struct sheet *sheet = flow->sheet;
+    struct heading *heading = ARENA_NEW(sheet->arena, struct heading);
+    enum role role = flow->place == PLACE_HALF ? ROLE_FINDING_HALF : ROLE_FINDING;
+
+    heading->name = words_limited(
+        words_of_text(sheet, block->section.name, type_of(ROLE_SECTION_NAME), name_width),
+        NAME_LINES);
+    heading->finding = words_limited(
+        words_of_sentence(sheet, &block->section.finding, type_of(role), flow->width),
+        FINDING_LINES);
+    return heading;
+}
+
+// Binds the heading to the beginning of its content.
+static void keep_first_content(struct part *parts, size_t count)
+{
+    double height = 0;
+
+    for (size_t i = 1; i < count && height < FIRST_CONTENT; i++) {
+        parts[i - 1].keeps_next = true;
+        height += parts[i].height.natural + parts[i].gap.natural;
+    }
+}
+
+static void measure_headed(struct flow *flow, const struct block *block)
+{
+    struct heading *heading = set_heading(flow, block, flow->width);
+    struct part *part = flow_add(flow, block, heading_height(heading));
+
+    part->detail = heading;
+    struct flow body = *flow;
+    if (body.place == PLACE_PAGE)
+        body.place = PLACE_SECTION;
+    blocks_measure(&body, &block->section.body);
+    body.place = flow->place;
+    *flow = body;
+}
+
+// The baseline of the text beside it is that of the name.
+static double run_in_top(enum placement place, const struct blocks *body)
+{
+    enum role role = ROLE_SMALL;
+
+    if (place != PLACE_HALF && body->count > 0 && body->items[0].kind == BLOCK_PARAGRAPH) {
+        if (body->items[0].paragraph.size == PARAGRAPH_BODY)
+            role = ROLE_BODY;
+        else if (body->items[0].paragraph.size == PARAGRAPH_METHODS)
+            role = ROLE_METHODS;
+    }
+    return NAME_BASELINE - type_ascent(type_of(role));
+}
+
+static double run_in_indent(const struct flow *flow, const struct heading *heading)
+{
+    if (flow->place != PLACE_HALF)
+        return grid_x(flow->sheet->run_in_columns) - grid_x(0);
+    return paragraph_width(heading->name.paragraph) + RUN_IN_GAP;
+}
+
+// White below text that is shorter than the name beside it.
+static void fill_up_to_name(struct flow *flow,
+                            const struct block *block,
+                            const struct heading *heading,
+                            size_t from)
+{
+    double needed = NAME_BASELINE + words_height(&heading->name) - heading->name.type.leading +
+                    RUN_IN_BOTTOM;
+    double height = parts_height(&flow->parts[from], flow->count - from);
+
+    if (height >= needed)
+        return;
+    flow->parts[flow->count - 1].keeps_next = true;
+    flow_add(flow, block, needed - height);
+}
+
+static void measure_run_in(struct flow *flow, const struct block *block)
+{
+    size_t from = flow->count;
+    double name_width = flow->place == PLACE_HALF ? RUN_IN_HALF_SHARE * flow->width
+                                                  : grid_width(flow->sheet->run_in_columns);
+    struct heading *heading = set_heading(flow, block, name_width);
+    struct part *part = flow_add(flow, block, run_in_top(flow->place, &block->section.body));
+
+    part->detail = heading;
+    part->keeps_next = true;
+    struct flow body = *flow;
+    double indent = run_in_indent(flow, heading);
+    body.x += indent;
+    body.width -= indent;
+    if (flow->place != PLACE_HALF)
+        body.place = PLACE_RUN_IN;
+    blocks_measure(&body, &block->section.body);
+    body.x = flow->x;
+    body.width = flow->width;
+    body.place = flow->place;
+    *flow = body;
+    fill_up_to_name(flow, block, heading, from);
+}
+
+static void measure(struct flow *flow, const struct block *block)
+{
+    size_t from = flow->count;
+
+    if (block->section.is_run_in && sentence_is_empty(&block->section.finding))
+        measure_run_in(flow, block);
+    else
+        measure_headed(flow, block);
+    keep_first_content(&flow->parts[from], flow->count - from);
+    if (block->section.keeps_together)
+        parts_keep_together(&flow->parts[from], flow->count - from);
+}
+
+static void draw(struct sheet *sheet, const struct part *part, struct box box)
+{
+    const struct heading *heading = part->detail;
+
+    if (!heading)
+        return; // white below a run-in name
+    page_rule(sheet, (struct point){box.x, box.y}, box.width, RULE_SECTION, COLOUR_INK);
+    if (heading->name.line_count > 0)
+        tag_bookmark(sheet->pdf, 1,
+                     text_shortened(part->block->section.name, BOOKMARK_LENGTH, sheet->arena),
+                     box.y);
+    words_draw(sheet, TAG_H2, &heading->name, (struct point){box.x, box.y + NAME_BASELINE});
+    double below = heading->name.line_count > 0
+                       ? words_height(&heading->name) - heading->name.type.leading
+                       : 0;
+    words_draw(sheet, TAG_P, &heading->finding,
+               (struct point){box.x, box.y + FINDING_BASELINE + below});
+}
+
+const struct block_form block_section = {.measure = measure, .draw = draw};
