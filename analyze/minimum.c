@@ -172,26 +172,38 @@ static bool solve_step(const struct shape *shape, double damping, double step[DI
     return true;
 }
 
-/* Moves `place` by the least damped step that does not climb; returns its length, 0 when stuck.
- */
+/* Moves `place` by a step that does not climb; returns its length, -1 when there is none. */
+static double try_step(const struct height *height,
+                       const struct shape *shape,
+                       double damping,
+                       struct place_in_space *place)
+{
+    double step[DIMENSIONS];
+    if (!solve_step(shape, damping, step))
+        return -1;
+    struct place_in_space next = *place;
+    double length = 0;
+    for (int k = 0; k < DIMENSIONS; k++) {
+        next.at[k] += step[k];
+        length = fmax(length, fabs(step[k]));
+    }
+    double rounding = 1e-13 * fabs(shape->height);
+    if (!(height_at(height, &next) <= shape->height + rounding))
+        return -1;
+    *place = next;
+    return length;
+}
+
+/* Takes the least damped step that is possible; returns its length, 0 when stuck. */
 static double take_step(const struct height *height, struct place_in_space *place)
 {
     struct shape shape = shape_at(height, *place);
-    double allowed = shape.height + 1e-13 * fabs(shape.height);
-    for (double damping = 0; damping<1e6; damping = damping> 0 ? damping * 4 : 1e-4) {
-        double step[DIMENSIONS];
-        struct place_in_space next = *place;
-        double length = 0;
-        if (!solve_step(&shape, damping, step))
-            continue;
-        for (int k = 0; k < DIMENSIONS; k++) {
-            next.at[k] += step[k];
-            length = fmax(length, fabs(step[k]));
-        }
-        if (height_at(height, &next) <= allowed) {
-            *place = next;
+    double damping = 0;
+    for (int i = 0; i < DAMPING_STEPS; i++) {
+        double length = try_step(height, &shape, damping, place);
+        if (length >= 0)
             return length;
-        }
+        damping = damping > 0 ? damping * 4 : 1e-4;
     }
     return 0;
 }

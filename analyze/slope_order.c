@@ -173,7 +173,7 @@ static uint64_t pairs_of_equal_x(const struct slope_point *points, size_t count)
 static double steepest_slope(const struct slope_point *points, size_t count)
 {
     double lowest = points[0].y;
-    double highest = points[0].y;
+    double highest = lowest;
     double step = INFINITY;
     for (size_t i = 1; i < count; i++) {
         lowest = fmin(lowest, points[i].y);

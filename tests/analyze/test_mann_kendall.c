@@ -88,9 +88,12 @@ static void exact_p_never_exceeds_one(void **state)
 static int64_t s_pair_by_pair(const double *x, const double *y, size_t count)
 {
     int64_t s = 0;
-    for (size_t i = 0; i < count; i++)
-        for (size_t j = i + 1; j < count; j++)
-            s += ((x[j] > x[i]) - (x[j] < x[i])) * ((y[j] > y[i]) - (y[j] < y[i]));
+    for (size_t i = 0; i < count; i++) {
+        for (size_t j = i + 1; j < count; j++) {
+            int sign = ((x[j] > x[i]) - (x[j] < x[i])) * ((y[j] > y[i]) - (y[j] < y[i]));
+            s += sign;
+        }
+    }
     return s;
 }
 
