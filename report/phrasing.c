@@ -22,6 +22,11 @@ struct filling filling_string(const char *name, const char *string)
     return filling_text(name, text_of(string));
 }
 
+struct filling filling_shown(const char *name, struct text text, double number)
+{
+    return (struct filling){name, text, number};
+}
+
 struct filling filling_count(const struct phrasing *phrasing, const char *name, long count)
 {
     return (struct filling){name, phrasing_number(phrasing, (double)count), (double)count};

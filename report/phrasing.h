@@ -28,6 +28,9 @@ struct phrasing {
 struct filling filling_text(const char *name, struct text text);
 struct filling filling_string(const char *name, const char *string);
 
+/* A number that is printed in a form of its own: `text` is printed, `number` chooses. */
+struct filling filling_shown(const char *name, struct text text, double number);
+
 /* A whole number in the language's form. */
 struct filling filling_count(const struct phrasing *phrasing, const char *name, long count);
 

@@ -1,4 +1,6 @@
 /* Attendance: the sentence about missed sessions, the strip, the hours of service. */
+#include <math.h>
+
 #include "report/section.h"
 #include "report/sections/figures.h"
 
@@ -72,20 +74,19 @@ static struct text service(const struct wording *wording)
     const struct phrases *say = wording->say;
     const struct phrasing *phrasing = &wording->phrasing;
     int held, timed = timed_sessions(wording, &held);
+    double hours = found->minutes.value / MINUTES_PER_HOUR, mean;
     struct text text;
 
     if (found->minutes.why != WHY_NONE || timed == 0)
         return (struct text){0};
-    text = PHRASE(
-        phrasing, say->attendance_minutes,
-        filling_number(phrasing, "minutes", found->minutes.value),
-        filling_text("hours",
-                     phrasing_fixed(phrasing, found->minutes.value / MINUTES_PER_HOUR, 1)));
+    mean = found->minutes.value / timed;
+    text = PHRASE(phrasing, say->attendance_minutes,
+                  filling_number(phrasing, "minutes", found->minutes.value),
+                  filling_shown("hours", phrasing_fixed(phrasing, hours, 1), hours));
     text = wording_join(
         wording, text,
         PHRASE(phrasing, say->attendance_mean_minutes,
-               filling_text("minutes",
-                            phrasing_fixed(phrasing, found->minutes.value / timed, 0))));
+               filling_shown("minutes", phrasing_fixed(phrasing, mean, 0), round(mean))));
     if (timed == held)
         return text;
     return wording_join(wording, text,

@@ -38,8 +38,10 @@ static struct filling evidence(const struct wording *wording,
     if (isnan(value))
         return filling_string(name, wording->say->no_figure);
     if (key == EVIDENCE_CHANGE)
-        return filling_text(name, phrasing_fixed(&wording->phrasing, fabs(value),
-                                                 value == floor(value) ? 0 : 1));
+        return filling_shown(
+            name,
+            phrasing_fixed(&wording->phrasing, fabs(value), value == floor(value) ? 0 : 1),
+            fabs(value));
     return filling_number(&wording->phrasing, name, value);
 }
 

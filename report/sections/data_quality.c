@@ -13,7 +13,7 @@ static bool has_check(const struct goal_findings *goal, int check)
     return goal->has_check[check];
 }
 
-/* "G1 dan G2 uraian tingkat belum lengkap." with the codes in bold. */
+/* "G1 dan G2: uraian tingkat belum lengkap." with the codes in bold. */
 static void check_put(const struct wording *wording, struct sentence *content, int check)
 {
     struct text goals = wording_goal_list(wording, has_check, check);
@@ -24,7 +24,7 @@ static void check_put(const struct wording *wording, struct sentence *content, i
     if (!sentence_is_empty(content))
         sentence_add(content, TEXT(" "), wording->arena);
     sentence_add_bold(content, goals, wording->arena);
-    sentence_add(content, PHRASE(&wording->phrasing, " {text}.", filling_text("text", words)),
+    sentence_add(content, PHRASE(&wording->phrasing, ": {text}.", filling_text("text", words)),
                  wording->arena);
 }
 

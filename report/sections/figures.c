@@ -94,12 +94,14 @@ static struct text level_words(const struct wording *wording,
         [GOAL_VALUE] = say->level_value,
         [GOAL_MILESTONE] = say->level_steps,
     };
+    bool has_target = goal->target.why == WHY_NONE;
 
     return text_trim(
         PHRASE(&wording->phrasing, templates[goal->goal->kind],
                filling_text("value", wording_goal_value(wording, goal, value)),
                filling_text("unit", goal->goal->unit),
-               filling_text("target", wording_goal_value(wording, goal, goal->target))));
+               filling_shown("target", wording_goal_value(wording, goal, goal->target),
+                             has_target ? goal->target.value : 0)));
 }
 
 struct text figure_goal_words(const struct wording *wording, const struct goal_findings *goal)
@@ -137,6 +139,24 @@ figure_track(const struct wording *wording, const struct goal_findings *goal, bo
     return chart;
 }
 
+/* "Riwayat G1: −2; −1; 0.": a decimal comma forbids commas between the ratings. */
+static struct text history_words(const struct wording *wording,
+                                 const struct goal_findings *goal)
+{
+    struct buffer out = buffer_create(wording->arena, WORDS_MAXIMUM_BYTES);
+
+    for (size_t i = 0; i < goal->point_count; i++) {
+        if (i > 0)
+            buffer_put_string(&out, "; ");
+        buffer_put_text(&out,
+                        wording_goal_value(wording, goal, estimate_of(goal->points[i].value)));
+    }
+    return PHRASE(&wording->phrasing, "{head} {goal}: {ratings}.",
+                  filling_string("head", wording->say->head_history),
+                  filling_text("goal", goal->goal->id),
+                  filling_text("ratings", buffer_text(&out)));
+}
+
 const struct chart *figure_history(const struct wording *wording,
                                    const struct goal_findings *goal)
 {
@@ -152,7 +172,7 @@ const struct chart *figure_history(const struct wording *wording,
     for (size_t i = 0; i < goal->point_count; i++)
         values[i] = turn * goal->points[i].value;
     chart->kind = CHART_HISTORY;
-    chart->alternative = figure_goal_words(wording, goal);
+    chart->alternative = history_words(wording, goal);
     chart->history.values = values;
     chart->history.count = goal->point_count;
     chart->history.target = turn * goal->target.value;

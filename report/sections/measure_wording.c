@@ -118,20 +118,22 @@ static struct text filled(const struct wording *wording,
     const struct words *words = wording->words;
     struct turned_slope slope = turned(measure);
     bool is_worse = measure->trend.claim_direction == DIRECTION_WORSE;
+    double difference = fabs(measure->change.value);
+    double limit = wording_limit(measure);
     long n = measure->sentence == SENTENCE_E0 ? (long)measure->day_count : (long)measure->n;
 
     return PHRASE(phrasing, template, filling_count(phrasing, "n", n),
                   filling_count(phrasing, "min", DAYS_NEEDED),
                   filling_text("a", score_text(wording, measure, measure->first)),
                   filling_text("b", score_text(wording, measure, measure->last)),
-                  filling_text("diff", number_text(wording, fabs(measure->change.value))),
-                  filling_text("mrc", number_text(wording, wording_limit(measure))),
+                  filling_shown("diff", number_text(wording, difference), difference),
+                  filling_shown("mrc", number_text(wording, limit), limit),
                   filling_text("cut", number_text(wording, measure->cutoff.value)),
                   filling_text("measure", wording_measure(wording, measure)),
                   filling_count(phrasing, "s", measure->first_ordinal),
                   filling_text("reason", reason(wording, measure)),
                   filling_string("direction", is_worse ? words->worsening : words->improvement),
-                  filling_text("slope", slope_text(wording, slope.slope)),
+                  filling_shown("slope", slope_text(wording, slope.slope), slope.slope),
                   filling_text("lo", slope_text(wording, slope.lo)),
                   filling_text("hi", slope_text(wording, slope.hi)),
                   filling_string("unit", measure->trend.is_weeks ? words->unit_week
@@ -173,12 +175,15 @@ static enum sentence_key change_key(const struct measure_findings *measure)
     return is_better ? SENTENCE_E2_BETTER : SENTENCE_E2_WORSE;
 }
 
+/* A trend that only its neighbours' likeness takes back is told by that remark, not as none. */
 static struct text trend_text(const struct wording *wording,
                               const struct measure_findings *measure)
 {
     const struct trend_findings *trend = &measure->trend;
 
     if (!trend->exists || trend->ols_p.why != WHY_NONE)
+        return (struct text){0};
+    if (trend->claim < 2 && trend->is_lowered_by_r1)
         return (struct text){0};
     if (trend->claim < 2)
         return filled(wording, measure, wording->say->trend_none);

@@ -268,6 +268,7 @@ static struct sentence caption_of(const struct wording *wording,
     };
     struct sentence caption = {0};
     struct text text = caption_start(wording, found);
+    long number = wording->findings->goal_count > 0 ? 2 : 1; /* behind the goal ladder */
     size_t count;
     struct lettered *events = course_events(wording, &count);
 
@@ -278,7 +279,7 @@ static struct sentence caption_of(const struct wording *wording,
                                        filling_count(phrasing, "d", course->break_days)));
     }
     sentence_add(&caption,
-                 PHRASE(phrasing, say->caption_figure, filling_count(phrasing, "n", 2),
+                 PHRASE(phrasing, say->caption_figure, filling_count(phrasing, "n", number),
                         filling_text("text", text)),
                  wording->arena);
     for (size_t i = 0; i < count; i++)

@@ -75,10 +75,12 @@ static struct text drop_words(const struct wording *wording)
     if (drop == NULL)
         return (struct text){0};
     change = fabs(drop->evidence[EVIDENCE_CHANGE]);
-    return PHRASE(phrasing, wording->say->relationship_drop,
-                  filling_text("change", phrasing_fixed(phrasing, change,
-                                                        change == floor(change) ? 0 : 1)),
-                  filling_text("date", phrasing_date(phrasing, drop->since, DATE_LONG)));
+    return PHRASE(
+        phrasing, wording->say->relationship_drop,
+        filling_shown("change",
+                      phrasing_fixed(phrasing, change, change == floor(change) ? 0 : 1),
+                      change),
+        filling_text("date", phrasing_date(phrasing, drop->since, DATE_LONG)));
 }
 
 struct text relationship_immediate(const struct wording *wording)
@@ -107,6 +109,7 @@ struct text relationship_immediate(const struct wording *wording)
                   filling_text("action", parts[2]));
 }
 
+/* What the chart shows. */
 static struct text remarks(const struct wording *wording)
 {
     const struct alliance_findings *alliance = &wording->findings->alliance;
@@ -115,7 +118,7 @@ static struct text remarks(const struct wording *wording)
     if (alliance->ceiling)
         all = wording_join(
             wording, all, phrase_plain(&wording->phrasing, wording->say->relationship_ceiling));
-    return wording_join(wording, all, relationship_immediate(wording));
+    return all;
 }
 
 static struct text alternative(const struct wording *wording)
@@ -161,6 +164,8 @@ struct block *relationship_half(const struct wording *wording)
     sentence_add(&section->section.finding, latest(wording), wording->arena);
     block = blocks_add(&section->section.body, BLOCK_COURSE, wording->arena);
     block->course.chart = course_figure(wording, &data);
-    wording_paragraph(wording, &section->section.body, remarks(wording), PARAGRAPH_SMALL);
+    wording_paragraph(wording, &section->section.body,
+                      wording_join(wording, remarks(wording), relationship_immediate(wording)),
+                      PARAGRAPH_SMALL);
     return section;
 }

@@ -138,11 +138,12 @@ static struct text change_words(const struct wording *wording,
                       filling_count(phrasing, "n", (long)measure->n));
     if (change == 0)
         template = say->tile_equal;
-    return PHRASE(
-        phrasing, template,
-        filling_text("diff", wording_score(wording, measure->instrument, fabs(change))),
-        filling_number(phrasing, "mrc", wording_limit(measure)),
-        filling_count(phrasing, "n", (long)measure->n));
+    return PHRASE(phrasing, template,
+                  filling_shown("diff",
+                                wording_score(wording, measure->instrument, fabs(change)),
+                                fabs(change)),
+                  filling_number(phrasing, "mrc", wording_limit(measure)),
+                  filling_count(phrasing, "n", (long)measure->n));
 }
 
 static struct tile measure_tile(const struct wording *wording)
