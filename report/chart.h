@@ -17,7 +17,7 @@ enum tone {
 };
 
 enum chart_kind {
-    CHART_COURSE,     /* scores over time, DESIGN "score course" */
+    CHART_COURSE,     /* scores over time */
     CHART_SPARKLINE,  /* the same without words */
     CHART_TRACK,      /* a goal from start to target on its own scale */
     CHART_HISTORY,    /* a goal's ratings as steps */
@@ -81,7 +81,7 @@ struct course_chart {
     size_t month_count;
     const struct course_band *bands; /* rising; none = no ruler */
     size_t band_count;
-    bool higher_is_better; /* turns the ruler: darkest at the lowest band */
+    bool higher_is_better;      /* turns the ruler: darkest at the lowest band */
     double band_low, band_high; /* band of reliable change; NaN = none */
     const struct course_line *lines;
     size_t line_count;

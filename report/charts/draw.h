@@ -17,7 +17,9 @@ struct height_range chart_height(const struct chart *chart, double width);
 
 /*
  * Draws the chart into `box`. The caller has opened a Figure element and its content, and has
- * set its box and alternative text: nothing is painted outside `box`.
+ * set its box and alternative text: nothing is painted outside `box`. The scale of a track
+ * begins and ends TRACK_INSET (track_chart.h) inside the box, which leaves room for its marks.
+ * A course must have one score at least; numbers must be finite where they may not be NaN.
  */
 void chart_draw(const struct chart *chart,
                 struct canvas *canvas,

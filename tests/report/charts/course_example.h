@@ -67,12 +67,13 @@ static inline void example_fill(struct course_example *example,
     for (; *sessions != '\0'; sessions++, day += step) {
         if (*sessions == ' ')
             continue;
+        number++;
         example->ticks[ticks++] = (struct course_tick){
             .day = day,
             .kind = *sessions == 'x'   ? TICK_MISSED
                     : *sessions == 'c' ? TICK_CANCELLED
                                        : TICK_HELD,
-            .number = ++number,
+            .number = number,
         };
         if (*sessions == 'h') {
             example->points[points] = (struct course_point){day, values[points], false};

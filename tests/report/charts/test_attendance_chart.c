@@ -45,8 +45,8 @@ draw_strip(struct chart_fixture *fixture, const struct attendance_chart *chart, 
 
 static void strips_stay_in_their_box(void **state)
 {
-    static const size_t counts[] = {0, 1, 2, 5, 13, 45, 100, 200};
-    static const double widths[] = {67, 150, 235.3, 481.9};
+    const size_t counts[] = {0, 1, 2, 5, 13, 45, 100, 200};
+    const double widths[] = {67, 150, 235.3, 481.9};
     struct chart_fixture *fixture = *state;
     struct attendance_cell cells[MOST_CELLS];
 
@@ -61,7 +61,7 @@ static void strips_stay_in_their_box(void **state)
 
 static void each_kind_has_its_own_shape(void **state)
 {
-    static const struct {
+    const struct {
         const char *name;
         enum cell_kind kind;
         double width;

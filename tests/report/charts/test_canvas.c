@@ -12,7 +12,7 @@ static const struct window window = {.x_from = -1, .x_to = 1, .y_bottom = 0, .y_
 
 static void world_is_mapped_to_the_page(void **state)
 {
-    static const struct {
+    const struct {
         const char *name;
         struct window window;
         double x, y;
@@ -89,7 +89,7 @@ static void plots_do_not_disturb_each_other(void **state)
 {
     struct chart_fixture *fixture = *state;
     const double x[] = {-1, 0.3, 1}, y[] = {2, 7, 3};
-    uint64_t digests[2];
+    uint64_t digests[2] = {0};
 
     for (size_t i = 0; i < COUNT(digests); i++) {
         page_clear(&fixture->page);

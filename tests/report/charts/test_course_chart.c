@@ -35,8 +35,7 @@ static const char *const session_rows[] = {
     "hhhhhhhh      hhhhhhhhhh",
     "hhhhhhhhhhhhhhhhxxhhhhhhhhhhhhchhhhhhhhhhhhhhhh",
     "xxxxhxxxx",
-    "hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh"
-    "hhhhhhh",
+    "hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh",
 };
 
 static const struct {
@@ -73,7 +72,7 @@ static void draw_row(struct chart_fixture *fixture, size_t row, size_t range, in
 
 static void words_keep_apart_and_ink_in_the_box(void **state)
 {
-    static const int steps[] = {0, 1, 7, 30};
+    const int steps[] = {0, 1, 7, 30};
     for (size_t row = 0; row < COUNT(session_rows); row++)
         for (size_t range = 0; range < COUNT(score_ranges); range++)
             for (size_t step = 0; step < COUNT(steps); step++)
@@ -85,7 +84,7 @@ static void the_same_chart_gives_the_same_bytes(void **state)
     struct chart_fixture *fixture = *state;
     struct course_example example;
     double values[EXAMPLE_SESSIONS];
-    uint64_t digests[2];
+    uint64_t digests[2] = {0};
 
     scatter(values, EXAMPLE_SESSIONS, 3, 0, 27);
     for (size_t i = 0; i < COUNT(digests); i++) {
@@ -131,7 +130,7 @@ static void two_scores_have_both_values_and_the_limits(void **state)
 
 static void values_stand_on_the_side_without_the_course(void **state)
 {
-    static const struct {
+    const struct {
         const char *name;
         double first, last;
         bool first_is_above, last_is_above;
@@ -184,7 +183,7 @@ static void a_crowded_line_loses_its_name_but_values_never_do(void **state)
 
 static void gaps_of_break_days_are_bridged_by_a_dashed_line(void **state)
 {
-    static const struct {
+    const struct {
         const char *name;
         int step;
         int break_days;
@@ -224,10 +223,10 @@ static void flagged_scores_are_diamonds(void **state)
 
 static void narrow_bands_and_close_ticks_lose_their_words(void **state)
 {
-    static const double ticks[] = {0, 1, 13, 26, 27};
-    static const struct text labels[] = {TEXT_INIT("0"), TEXT_INIT("1"), TEXT_INIT("13"),
-                                         TEXT_INIT("26"), TEXT_INIT("27")};
-    static const struct course_band bands[] = {
+    const double ticks[] = {0, 1, 13, 26, 27};
+    const struct text labels[] = {TEXT_INIT("0"), TEXT_INIT("1"), TEXT_INIT("13"),
+                                  TEXT_INIT("26"), TEXT_INIT("27")};
+    const struct course_band bands[] = {
         {0,   1,   TEXT_INIT("lowest")                       },
         {1,   1.5, TEXT_INIT("thin")                         },
         {1.5, 14,  TEXT_INIT("a name that needs three lines")},
@@ -252,7 +251,7 @@ static void narrow_bands_and_close_ticks_lose_their_words(void **state)
     assert_non_null(page_words(&fixture->page, "highest"));
 }
 
-static void heights_are_those_of_the_design(void **state)
+static void heights_have_the_range_of_their_width(void **state)
 {
     (void)state;
     struct course_chart chart = {.is_half = false};
@@ -275,7 +274,7 @@ int main(void)
         cmocka_unit_test(gaps_of_break_days_are_bridged_by_a_dashed_line),
         cmocka_unit_test(flagged_scores_are_diamonds),
         cmocka_unit_test(narrow_bands_and_close_ticks_lose_their_words),
-        cmocka_unit_test(heights_are_those_of_the_design),
+        cmocka_unit_test(heights_have_the_range_of_their_width),
     };
     return cmocka_run_group_tests(tests, open_chart_fixture, close_chart_fixture);
 }

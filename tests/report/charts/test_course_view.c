@@ -18,7 +18,7 @@ static struct course_view begin_view(struct chart_fixture *fixture,
 
 static void the_plot_leaves_room_for_what_stands_round_it(void **state)
 {
-    static const struct {
+    const struct {
         const char *name;
         bool has_bands, is_half, has_months, has_events;
         double right, top, bottom; /* space in points */
@@ -72,7 +72,7 @@ static void time_is_true_between_two_insets(void **state)
 
 static void scores_near_the_top_get_headroom(void **state)
 {
-    static const struct {
+    const struct {
         const char *name;
         double first, last;
         bool has_headroom;
@@ -117,7 +117,7 @@ static void one_session_on_one_day_has_a_place(void **state)
 
 static void limits_need_two_scores_and_a_place_on_the_scale(void **state)
 {
-    static const struct {
+    const struct {
         const char *name;
         const char *sessions;
         struct course_line line;

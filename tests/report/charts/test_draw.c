@@ -57,7 +57,7 @@ static void every_kind_is_drawn_alike_twice(void **state)
 {
     struct chart_fixture *fixture = *state;
     for (enum chart_kind kind = 0; kind < CHART_KIND_COUNT; kind++) {
-        uint64_t digests[2];
+        uint64_t digests[2] = {0};
         for (size_t i = 0; i < COUNT(digests); i++) {
             struct course_example example;
             struct attendance_cell cell;

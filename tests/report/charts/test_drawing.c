@@ -5,7 +5,7 @@
 
 static void insets_leave_points_free_on_each_side(void **state)
 {
-    static const struct {
+    const struct {
         const char *name;
         struct window inner;
         struct box plot;

@@ -24,7 +24,7 @@ static void scores_are_drawn_without_words(void **state)
 {
     struct chart_fixture *fixture = *state;
     struct drawing drawing = {fixture->canvas, &fixture->page, fixture->arena};
-    static const struct box boxes[] = {
+    const struct box boxes[] = {
         {60, 80, 47, 26},
         {60, 80, 92, 17}
     };

@@ -77,7 +77,7 @@ static void right_is_always_better(void **state)
 
 static void ends_are_labelled_without_meeting(void **state)
 {
-    static const struct {
+    const struct {
         const char *name;
         struct text left, right;
         double height;
