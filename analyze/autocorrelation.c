@@ -14,6 +14,8 @@ static struct estimate lag_one(const double *values, size_t count)
     double squares = squares_about_mean(values, count);
     if (squares == 0)
         return estimate_missing(WHY_CONSTANT);
+    if (!isfinite(squares))
+        return estimate_missing(WHY_NO_DATA);
     double mean = mean_of(values, count);
     double products = 0;
     for (size_t i = 1; i < count; i++)

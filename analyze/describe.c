@@ -110,7 +110,7 @@ double correlation(const double *x, const double *y, size_t count)
 {
     double squares_x = squares_about_mean(x, count);
     double squares_y = squares_about_mean(y, count);
-    if (count < 2 || squares_x == 0 || squares_y == 0)
+    if (count < 2 || squares_x == 0 || squares_y == 0 || !isfinite(squares_x + squares_y))
         return NAN;
     double mean_x = mean_of(x, count);
     double mean_y = mean_of(y, count);

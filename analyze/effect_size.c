@@ -17,6 +17,8 @@ double small_sample_factor(double degrees)
 
 static struct effect effect_by_variance(double value, double variance)
 {
+    if (!isfinite(variance))
+        return no_effect;
     double half = normal_quantile(0.975) * sqrt(variance);
     return (struct effect){value, variance, interval_around(value, half)};
 }
@@ -89,6 +91,10 @@ paired_effect_of(const double *pre, const double *post, size_t count, struct are
     result.mean = mean_of(differences, count);
     result.sd = standard_deviation(differences, count);
     result.correlation = correlation(pre, post, count);
+    if (count >= 2 && !isfinite(result.sd)) { // the squares overflow
+        result.sd = NAN;
+        return result;
+    }
     result.why = count < 2 ? WHY_TOO_FEW : result.sd == 0 ? WHY_CONSTANT : WHY_NONE;
     if (result.why != WHY_NONE)
         return result;
@@ -156,6 +162,8 @@ static enum why groups_missing(const double *first,
         return WHY_TOO_FEW;
     double squares =
         squares_about_mean(first, first_count) + squares_about_mean(second, second_count);
+    if (!isfinite(squares))
+        return WHY_NO_DATA;
     return squares == 0 ? WHY_CONSTANT : WHY_NONE;
 }
 

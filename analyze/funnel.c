@@ -1,6 +1,5 @@
 #include "analyze/funnel.h"
 
-#include <assert.h>
 #include <math.h>
 
 #include "analyze/describe.h"
@@ -85,7 +84,8 @@ struct funnel funnel_of(const struct funnel_unit *units,
 
 double funnel_limit_at(double target, uint64_t n, double p, enum funnel_limit kind)
 {
-    assert(n > 0 && target >= 0 && target <= 1);
+    if (n == 0 || !(target >= 0 && target <= 1))
+        return NAN;
     if (target == 0 || target == 1)
         return target;
     double clients = (double)n;
@@ -113,7 +113,8 @@ static double as_unlikely(struct funnel_unit unit, double target)
 
 struct funnel_test funnel_test_of(struct funnel_unit unit, double target)
 {
-    assert(unit.n > 0 && unit.x <= unit.n);
+    if (unit.n == 0 || unit.x > unit.n || !(target >= 0 && target <= 1))
+        return (struct funnel_test){NAN, NAN, NAN};
     return (struct funnel_test){
         .p_lower = binomial_lower_tail(unit.x, unit.n, target),
         .p_upper = binomial_upper_tail(unit.x, unit.n, target),

@@ -37,7 +37,8 @@ struct funnel funnel_of(const struct funnel_unit *units,
                         struct arena *work);
 
 /*
- * Distance of a unit from the target on the arcsine scale, in standard errors. n > 0.
+ * Distance of a unit from the target on the arcsine scale, in standard errors. NaN when n
+ * is 0, x > n or the target is not in 0..1.
  *
  * Source:  Spiegelhalter 2005.
  * Checked: tests/reference/funnel.csv
@@ -52,7 +53,8 @@ enum funnel_limit {
 
 /*
  * The proportion below which a unit of `n` clients falls with probability `p` if it is like all
- * others. n > 0, target in 0..1 (at 0 and 1 the limit is the target), p in (0, 1).
+ * others. At a target of 0 or 1 the limit is the target; p in (0, 1). NaN when n is 0 or the
+ * target is not in 0..1.
  *
  * Source:  Spiegelhalter 2005.
  * Checked: tests/reference/funnel.csv
@@ -67,7 +69,8 @@ struct funnel_test {
 };
 
 /*
- * Exact binomial test of a unit against the target. x <= n, n > 0.
+ * Exact binomial test of a unit against the target. NaN when n is 0, x > n or the target is
+ * not in 0..1.
  *
  * Source:  Clopper & Pearson 1934, Biometrika 26, 404-413; two-sided by the method of small
  *          p-values: Agresti 2002, Categorical Data Analysis, chapter 1.
@@ -84,7 +87,7 @@ enum funnel_position {
 };
 
 /*
- * Where a unit's Wilson intervals lie. n > 0.
+ * Where a unit's Wilson intervals lie; inside when there are none.
  *
  * Source:  Public Health England, Technical Guide: Confidence Intervals, 2018.
  * Checked: tests/reference/funnel.csv

@@ -22,7 +22,7 @@ double goal_attainment_score(const struct goal_level *goals, size_t count)
     double variance =
         (1 - GOAL_CORRELATION) * squared_weights + GOAL_CORRELATION * weights * weights;
     double score = 50 + 10 * weighted_levels / sqrt(variance);
-    return isfinite(variance) && variance > 0 ? score : NAN;
+    return variance > 0 && isfinite(variance) && isfinite(score) ? score : NAN;
 }
 
 size_t goal_attainment_met(const struct goal_level *goals, size_t count)

@@ -13,6 +13,8 @@ static bool parameters_are_usable(const struct growth_parameters *parameters)
            value_is_usable(parameters->sigma2);
 }
 
+static const struct growth_course no_course = {WHY_NO_DATA, {NAN, NAN}, NAN, NAN, NAN};
+
 /* A client's scores less the typical course: cross products in units of sigma2. */
 struct course_sums {
     double n;
@@ -42,6 +44,12 @@ static bool add_scores(struct course_sums *sums,
     return true;
 }
 
+static bool course_is_finite(const struct growth_course *course)
+{
+    return isfinite(course->deviation.u0) && isfinite(course->deviation.u1) &&
+           isfinite(course->var_u0) && isfinite(course->cov_u0_u1) && isfinite(course->var_u1);
+}
+
 /* The variance that remains, M = (I + G A)^-1 G, and the deviation M (sum e, sum x e). */
 struct growth_course growth_course_of(const struct growth_parameters *parameters,
                                       const double *sessions,
@@ -51,7 +59,7 @@ struct growth_course growth_course_of(const struct growth_parameters *parameters
     struct course_sums a = {0};
     if (!parameters_are_usable(parameters) ||
         !add_scores(&a, parameters, sessions, scores, count))
-        return (struct growth_course){WHY_NO_DATA, {NAN, NAN}, NAN, NAN, NAN};
+        return no_course;
     double g00 = parameters->g00;
     double g01 = parameters->g01;
     double g11 = parameters->g11;
@@ -63,13 +71,16 @@ struct growth_course growth_course_of(const struct growth_parameters *parameters
     double m00 = (b11 * g00 - b01 * g01) / determinant;
     double m01 = (b11 * g01 - b01 * g11) / determinant;
     double m11 = (b00 * g11 - b10 * g01) / determinant;
-    return (struct growth_course){
+    struct growth_course course = {
         .deviation = {m00 * a.e + m01 * a.xe, m01 * a.e + m11 * a.xe},
         .var_u0 = m00,
         .cov_u0_u1 = m01,
         .var_u1 = m11,
     };
+    return determinant > 0 && course_is_finite(&course) ? course : no_course;
 }
+
+static const struct growth_band no_band = {WHY_NO_DATA, NAN, NAN, NAN, NAN, NAN, NAN};
 
 static struct growth_band band_of(double mean, double sd)
 {
@@ -93,10 +104,11 @@ struct growth_band growth_band_at(const struct growth_parameters *parameters,
 {
     struct growth_course course = growth_course_of(parameters, sessions, scores, count);
     if (course.why != WHY_NONE || !(session > 0) || !value_is_usable(session))
-        return (struct growth_band){WHY_NO_DATA, NAN, NAN, NAN, NAN, NAN, NAN};
+        return no_band;
     double x = log(session);
     double mean =
         parameters->b0 + course.deviation.u0 + (parameters->b1 + course.deviation.u1) * x;
     double variance = course.var_u0 + 2 * x * course.cov_u0_u1 + x * x * course.var_u1;
-    return band_of(mean, sqrt(variance + parameters->sigma2));
+    double sd = sqrt(variance + parameters->sigma2);
+    return isfinite(mean) && isfinite(sd) ? band_of(mean, sd) : no_band;
 }

@@ -32,8 +32,8 @@ struct growth_course {
 };
 
 /*
- * Undefined: a parameter, session or score that is not usable, sigma2 or a session not above 0
- * (WHY_NO_DATA).
+ * Undefined: a parameter, session or score that is not usable, sigma2 or a session not above 0,
+ * variances that no clients can have (WHY_NO_DATA).
  *
  * Source:  Henderson 1975, Biometrics 31, 423-447 (conditional normal distribution).
  * Checked: tests/reference/growth_given.csv

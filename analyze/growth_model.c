@@ -221,6 +221,8 @@ static enum why data_missing(const struct growth_data *data, const double *y, si
     if (with_two_sessions < 3 || count <= 5)
         return WHY_TOO_FEW;
     double squares = squares_about_mean(y, count);
+    if (!isfinite(squares))
+        return WHY_NO_DATA;
     if (squares == 0)
         return WHY_CONSTANT;
     return squares_left <= exact_share * squares ? WHY_EXACT : WHY_NONE;

@@ -42,7 +42,10 @@ static enum why slope_missing(const double *x, const double *y, size_t count)
         return WHY_NO_DATA;
     if (count < 2)
         return WHY_TOO_FEW;
-    return squares_about_mean(x, count) > 0 ? WHY_NONE : WHY_CONSTANT;
+    double squares_x = squares_about_mean(x, count);
+    if (!isfinite(squares_x))
+        return WHY_NO_DATA;
+    return squares_x > 0 ? WHY_NONE : WHY_CONSTANT;
 }
 
 static struct linear_trend empty_trend(size_t count, double confidence)
@@ -98,7 +101,7 @@ linear_trend_fit(const double *x, const double *y, size_t count, double confiden
     trend.intercept = trend.mean_y - trend.slope.value * trend.mean_x;
     double squares_left = residual_squares(&trend, x, y);
 
-    if (!isfinite(squares_left))
+    if (!isfinite(squares_left + squares_y))
         trend.why = WHY_NO_DATA;
     else if (count == 2)
         trend.why = WHY_TOO_FEW;

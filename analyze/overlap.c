@@ -223,7 +223,7 @@ static void find_smd(struct overlap *result, const struct turned *t)
 {
     double difference = mean_of(t->b, t->n) - mean_of(t->a, t->m);
     double sd = standard_deviation(t->a, t->m);
-    result->smd = difference == 0 && sd == 0 ? NAN : difference / sd;
+    result->smd = (difference == 0 && sd == 0) || isinf(sd) ? NAN : difference / sd;
     result->smd_corrected = result->smd * (1 - 3 / (4 * (double)t->m - 5));
 }
 

@@ -16,6 +16,7 @@ static const struct {
     {"a line",           5, {1, 2, 3, 4, 5},           WHY_NONE,     0.4  },
     {"up and down",      4, {4, 8, 4, 8},              WHY_NONE,     -0.75},
     {"equal scores",     5, {0.1, 0.1, 0.1, 0.1, 0.1}, WHY_CONSTANT, NAN  },
+    {"squares overflow", 3, {1e300, 0, 1},             WHY_NO_DATA,  NAN  },
     {"a missing number", 3, {1, NAN, 3},               WHY_NO_DATA,  NAN  },
 };
 

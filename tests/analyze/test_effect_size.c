@@ -42,10 +42,11 @@ static const struct {
     enum why why;
     double mean;
 } paired_edges[] = {
-    {"no pairs",          0, {0},             {0},             WHY_NO_DATA,  NAN},
-    {"one pair",          1, {5},             {3},             WHY_TOO_FEW,  -2 },
-    {"equal differences", 3, {0.1, 0.2, 0.3}, {0.2, 0.3, 0.4}, WHY_CONSTANT, 0.1},
-    {"a missing number",  2, {1, NAN},        {1, 2},          WHY_NO_DATA,  NAN},
+    {"no pairs",          0, {0},             {0},             WHY_NO_DATA,  NAN   },
+    {"one pair",          1, {5},             {3},             WHY_TOO_FEW,  -2    },
+    {"equal differences", 3, {0.1, 0.2, 0.3}, {0.2, 0.3, 0.4}, WHY_CONSTANT, 0.1   },
+    {"squares overflow",  2, {1e300, 0},      {0, 0},          WHY_NO_DATA,  -5e299},
+    {"a missing number",  2, {1, NAN},        {1, 2},          WHY_NO_DATA,  NAN   },
 };
 
 static void paired_edges_say_why_they_are_undefined(void **state)
@@ -102,6 +103,7 @@ static void group_edges_say_why_they_are_undefined(void **state)
     assert_int_equal(group_effect_of(some, 3, some, 0).why, WHY_TOO_FEW);
     assert_int_equal(group_effect_of(flat, 3, flat, 2).why, WHY_CONSTANT);
     assert_int_equal(group_effect_of(some, 3, bad, 3).why, WHY_NO_DATA);
+    assert_int_equal(group_effect_of((double[]){1e300, 0}, 2, some, 3).why, WHY_NO_DATA);
     assert_int_equal(group_effect_of(some, 3, flat, 3).why, WHY_NONE);
     assert_true(isnan(group_effect_of(flat, 3, flat, 3).t));
 }

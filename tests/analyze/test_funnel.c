@@ -114,6 +114,19 @@ static void positions_follow_the_intervals(void **state)
         assert_int_equal(funnel_position_of(cases[i].unit, 0.5), cases[i].position);
 }
 
+static void units_without_clients_have_no_figures(void **state)
+{
+    (void)state;
+    static const struct funnel_unit none = {0, 0};
+    static const struct funnel_unit wrong = {3, 2};
+    assert_true(isnan(funnel_z(none, 0.5)) && isnan(funnel_z(wrong, 0.5)));
+    assert_true(isnan(funnel_limit_at(0.5, 0, 0.025, FUNNEL_EXACT)));
+    assert_true(isnan(funnel_limit_at(NAN, 5, 0.025, FUNNEL_NORMAL)));
+    assert_true(isnan(funnel_test_of(none, 0.5).p_lower));
+    assert_true(isnan(funnel_test_of(wrong, 0.5).p_two_sided));
+    assert_int_equal(funnel_position_of(none, 0.5), FUNNEL_INSIDE);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -125,6 +138,7 @@ int main(void)
         cmocka_unit_test(limits_close_in_on_the_target),
         cmocka_unit_test(tails_match_hand_calculation),
         cmocka_unit_test(positions_follow_the_intervals),
+        cmocka_unit_test(units_without_clients_have_no_figures),
     };
     return cmocka_run_group_tests(tests, create_work, destroy_work);
 }

@@ -72,6 +72,10 @@ static void unusable_numbers_have_no_band(void **state)
     bad = parameters;
     bad.g00 = NAN;
     assert_int_equal(growth_band_at(&bad, NULL, NULL, 0, 3).why, WHY_NO_DATA);
+    bad.g00 = 14;
+    bad.g01 = -100; // more than the variances allow
+    assert_int_equal(growth_course_of(&bad, (double[]){2, 9, 9}, (double[]){1, 2, 3}, 3).why,
+                     WHY_NO_DATA);
     assert_int_equal(growth_band_at(&parameters, NULL, NULL, 0, 0).why, WHY_NO_DATA);
     assert_int_equal(growth_band_at(&parameters, (double[]){-1}, (double[]){20}, 1, 3).why,
                      WHY_NO_DATA);

@@ -49,20 +49,22 @@ static const struct {
     enum why why;
     double slope;
 } edges[] = {
-    {"no scores",         0, {0},              {0},                  WHY_TOO_FEW,  WHY_TOO_FEW,  NAN },
-    {"one score",         1, {1},              {5},                  WHY_TOO_FEW,  WHY_TOO_FEW,  NAN },
-    {"one session twice", 2, {3, 3},           {5, 7},               WHY_CONSTANT, WHY_CONSTANT, NAN },
-    {"two scores",        2, {1, 3},           {5, 8},               WHY_NONE,     WHY_TOO_FEW,  1.5 },
-    {"equal scores",      4, {1, 2, 3, 4},     {0.1, 0.1, 0.1, 0.1}, WHY_NONE,     WHY_CONSTANT, 0   },
-    {"on a line",         4, {1, 2, 3, 4},     {8.5, 7, 5.5, 4},     WHY_NONE,     WHY_EXACT,    -1.5},
+    {"no scores",         0, {0},              {0},                  WHY_TOO_FEW,  WHY_TOO_FEW,  NAN   },
+    {"one score",         1, {1},              {5},                  WHY_TOO_FEW,  WHY_TOO_FEW,  NAN   },
+    {"one session twice", 2, {3, 3},           {5, 7},               WHY_CONSTANT, WHY_CONSTANT, NAN   },
+    {"two scores",        2, {1, 3},           {5, 8},               WHY_NONE,     WHY_TOO_FEW,  1.5   },
+    {"equal scores",      4, {1, 2, 3, 4},     {0.1, 0.1, 0.1, 0.1}, WHY_NONE,     WHY_CONSTANT, 0     },
+    {"on a line",         4, {1, 2, 3, 4},     {8.5, 7, 5.5, 4},     WHY_NONE,     WHY_EXACT,    -1.5  },
     {"nearly on a line",
      3,                      {1, 2, 3},
      {1e6, 1e6 + 1, 1e6 + 2.0000001},
      WHY_NONE,                                                                     WHY_EXACT,
-     1.00000005                                                                                      },
-    {"a missing number",  3, {1, 2, 3},        {1, NAN, 3},          WHY_NO_DATA,  WHY_NO_DATA,  NAN },
-    {"an infinite time",  3, {1, INFINITY, 3}, {1, 2, 3},            WHY_NO_DATA,  WHY_NO_DATA,  NAN },
-    {"out of all bounds", 3, {1, 2, 3},        {1, 1e301, 3},        WHY_NO_DATA,  WHY_NO_DATA,  NAN },
+     1.00000005                                                                                        },
+    {"a missing number",  3, {1, 2, 3},        {1, NAN, 3},          WHY_NO_DATA,  WHY_NO_DATA,  NAN   },
+    {"an infinite time",  3, {1, INFINITY, 3}, {1, 2, 3},            WHY_NO_DATA,  WHY_NO_DATA,  NAN   },
+    {"squares overflow",  3, {1, 2, 3},        {1e300, 0, 1},        WHY_NONE,     WHY_NO_DATA,  -5e299},
+    {"times overflow",    3, {1e300, 2, 3},    {1, 2, 3},            WHY_NO_DATA,  WHY_NO_DATA,  NAN   },
+    {"out of all bounds", 3, {1, 2, 3},        {1, 1e301, 3},        WHY_NO_DATA,  WHY_NO_DATA,  NAN   },
 };
 
 static void edges_say_why_they_are_undefined(void **state)

@@ -128,7 +128,7 @@ static struct answer answer_funnel(struct desk *desk, const struct question *que
 {
     struct asked_funnel asked = funnel_of_question(desk, question);
     struct text limits = argument(question->arguments, "limits");
-    bool is_unit = asked.unit.n > 0;
+    bool is_unit = asked.unit.n > 0 && asked.unit.x <= asked.unit.n;
     if (text_equal_string(question->quantity, "significance"))
         return answer_of_text(
             position_name(funnel_position_of(asked.unit, asked.funnel.target)));
