@@ -127,12 +127,14 @@ static bool find_decimal(const struct runs *runs, char *decimal)
 
 static double value_of(struct text text, char decimal, bool is_negative)
 {
-    char plain[LONGEST_NUMBER + 2];
+    char plain[LONGEST_NUMBER + 3]; // a sign and a nought more
     size_t length = 0;
     double value = 0;
 
     if (is_negative)
         plain[length++] = '-';
+    if (is_mark(text.data[0]))
+        plain[length++] = '0';
     for (size_t i = 0; i < text.length; i++) {
         if (is_digit(text.data[i]))
             plain[length++] = text.data[i];
