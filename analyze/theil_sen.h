@@ -8,8 +8,9 @@
 #include "analyze/estimate.h"
 #include "base/arena.h"
 
-/* Up to this many scores all slopes are listed; above, they are counted in linear memory. */
-#define THEIL_SEN_LISTED_MAXIMUM 2000
+/* Up to this many scores all slopes are listed; above, counting them is faster and needs memory
+ * for the scores alone. */
+#define THEIL_SEN_LISTED_MAXIMUM 500
 
 struct theil_sen {
     size_t count;
