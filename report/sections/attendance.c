@@ -4,9 +4,6 @@
 #include "report/section.h"
 #include "report/sections/figures.h"
 
-/* Below this base no percentage is printed. */
-enum { PERCENT_BASE = 10 };
-
 enum { MINUTES_PER_HOUR = 60 };
 
 static bool applies(const struct report_input *input)
@@ -29,7 +26,7 @@ static struct text finding(const struct wording *wording)
     const struct phrases *say = wording->say;
     const struct phrasing *phrasing = &wording->phrasing;
     double target = wording->input->options->thresholds->attendance_target;
-    bool with_percent = found->denominator >= PERCENT_BASE && found->rate.why == WHY_NONE;
+    bool with_percent = wording_has_attendance_share(wording);
     const char *template =
         with_percent ? say->attendance_counted_percent : say->attendance_counted;
 
@@ -83,10 +80,11 @@ static struct text service(const struct wording *wording)
     text = PHRASE(phrasing, say->attendance_minutes,
                   filling_number(phrasing, "minutes", found->minutes.value),
                   filling_shown("hours", phrasing_fixed(phrasing, hours, 1), hours));
-    text = wording_join(
-        wording, text,
-        PHRASE(phrasing, say->attendance_mean_minutes,
-               filling_shown("minutes", phrasing_fixed(phrasing, mean, 0), round(mean))));
+    if (timed > 1)
+        text = wording_join(
+            wording, text,
+            PHRASE(phrasing, say->attendance_mean_minutes,
+                   filling_shown("minutes", phrasing_fixed(phrasing, mean, 0), round(mean))));
     if (timed == held)
         return text;
     return wording_join(wording, text,

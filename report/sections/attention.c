@@ -9,25 +9,6 @@ static bool needs_attention(const struct flag *flag)
     return flag->code <= FLAG_GOAL_ATTAINED_OPEN;
 }
 
-/* A flag that goes with the one before it: the same code for another goal. */
-static bool is_merged(const struct case_findings *findings, size_t index)
-{
-    const struct flag *flag = &findings->flags[index];
-
-    return index > 0 && !text_is_empty(flag->goal) &&
-           findings->flags[index - 1].code == flag->code;
-}
-
-size_t attention_count(const struct wording *wording)
-{
-    const struct case_findings *findings = wording->findings;
-    size_t count = 0;
-
-    for (size_t i = 0; i < findings->flag_count; i++)
-        count += needs_attention(&findings->flags[i]) && !is_merged(findings, i);
-    return count;
-}
-
 static struct filling evidence(const struct wording *wording,
                                const char *name,
                                const struct flag *flag,
@@ -93,6 +74,30 @@ filled(const struct wording *wording, const struct flag *flag, const char *templ
         filling_text("date", phrasing_date(&wording->phrasing, flag->since, DATE_SHORT)));
 }
 
+static struct text lead(const struct wording *wording, const struct flag *flag)
+{
+    return filled(wording, flag, wording->words->flag[flag->code]);
+}
+
+/* A flag that says the same of another goal as the one before it. */
+static bool is_merged(const struct wording *wording, size_t index)
+{
+    const struct flag *flag = &wording->findings->flags[index];
+
+    return index > 0 && !text_is_empty(flag->goal) && flag[-1].code == flag->code &&
+           text_equal(lead(wording, &flag[-1]), lead(wording, flag));
+}
+
+size_t attention_count(const struct wording *wording)
+{
+    const struct case_findings *findings = wording->findings;
+    size_t count = 0;
+
+    for (size_t i = 0; i < findings->flag_count; i++)
+        count += needs_attention(&findings->flags[i]) && !is_merged(wording, i);
+    return count;
+}
+
 /* The goals of a run of merged flags, "G1 dan G2". */
 static struct text merged_goals(const struct wording *wording, size_t first)
 {
@@ -101,7 +106,7 @@ static struct text merged_goals(const struct wording *wording, size_t first)
     size_t count = 0;
 
     goals[count++] = findings->flags[first].goal;
-    for (size_t i = first + 1; i < findings->flag_count && is_merged(findings, i); i++)
+    for (size_t i = first + 1; i < findings->flag_count && is_merged(wording, i); i++)
         goals[count++] = findings->flags[i].goal;
     return wording->phrasing.language->list(goals, count, wording->arena);
 }
@@ -121,20 +126,42 @@ static struct text subject(const struct wording *wording, size_t index)
     return (struct text){0};
 }
 
+static struct text about_put(const struct wording *wording, struct text about, struct text text)
+{
+    return PHRASE(&wording->phrasing, wording->say->attention_about,
+                  filling_text("about", about), filling_text("text", text));
+}
+
+/* The evidence; of merged flags that of each goal behind its name. */
+static struct text evidence_words(const struct wording *wording, size_t first)
+{
+    const struct flag *flags = wording->findings->flags;
+    const char *template = wording->say->flag_evidence[flags[first].code];
+    struct text all = filled(wording, &flags[first], template);
+    bool is_run = first + 1 < wording->findings->flag_count && is_merged(wording, first + 1);
+
+    if (!is_run)
+        return all;
+    all = about_put(wording, flags[first].goal, wording_small(wording, all));
+    for (size_t i = first + 1; i < wording->findings->flag_count && is_merged(wording, i); i++)
+        all = wording_join(
+            wording, all,
+            about_put(wording, flags[i].goal,
+                      wording_small(wording, filled(wording, &flags[i], template))));
+    return all;
+}
+
 static struct attention_item item_of(const struct wording *wording, size_t index)
 {
     const struct flag *flag = &wording->findings->flags[index];
-    struct text sentence = filled(wording, flag, wording->words->flag[flag->code]);
+    struct text sentence = lead(wording, flag);
     struct text about = subject(wording, index);
-    struct attention_item item = {
-        .evidence = filled(wording, flag, wording->say->flag_evidence[flag->code]),
-    };
+    struct attention_item item = {.evidence = evidence_words(wording, index)};
 
     if (text_is_empty(about))
         sentence = phrasing_capital(&wording->phrasing, sentence);
     else
-        sentence = PHRASE(&wording->phrasing, wording->say->attention_about,
-                          filling_text("about", about), filling_text("text", sentence));
+        sentence = about_put(wording, about, sentence);
     sentence_add_bold(&item.lead,
                       PHRASE(&wording->phrasing, "{text}.", filling_text("text", sentence)),
                       wording->arena);
@@ -150,7 +177,7 @@ void attention_write(const struct wording *wording, struct document *document)
     size_t count = 0;
 
     for (size_t i = 0; i < findings->flag_count; i++) {
-        if (needs_attention(&findings->flags[i]) && !is_merged(findings, i))
+        if (needs_attention(&findings->flags[i]) && !is_merged(wording, i))
             items[count++] = item_of(wording, i);
     }
     block->attention.title = text_of(wording->say->heading_attention);

@@ -104,16 +104,28 @@ static struct text level_words(const struct wording *wording,
                              has_target ? goal->target.value : 0)));
 }
 
+/* "dari tingkat −2 menjadi 0", "dari 0 menjadi 3 dari 4 langkah": the unit is said once, before
+ * a level or a rating and behind a number. */
+static bool has_unit_first(const struct goal_findings *goal)
+{
+    return goal->goal->kind == GOAL_GAS || goal->goal->kind == GOAL_GBO;
+}
+
 struct text figure_goal_words(const struct wording *wording, const struct goal_findings *goal)
 {
     const struct phrasing *phrasing = &wording->phrasing;
     struct filling code = filling_text("goal", goal->goal->id);
+    struct text from = wording_goal_value(wording, goal, goal->baseline);
+    struct text to = wording_goal_value(wording, goal, goal->current);
 
     if (goal->ratings == 0)
         return PHRASE(phrasing, wording->say->alt_ladder_not_rated, code);
-    return PHRASE(phrasing, wording->say->alt_ladder_goal, code,
-                  filling_text("a", level_words(wording, goal, goal->baseline)),
-                  filling_text("b", level_words(wording, goal, goal->current)),
+    if (has_unit_first(goal))
+        from = level_words(wording, goal, goal->baseline);
+    else
+        to = level_words(wording, goal, goal->current);
+    return PHRASE(phrasing, wording->say->alt_ladder_goal, code, filling_text("a", from),
+                  filling_text("b", to),
                   filling_text("state", wording_goal_state(wording, goal)));
 }
 

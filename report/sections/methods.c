@@ -135,7 +135,7 @@ static void write(const struct report_input *input, struct document *document)
     section->section.is_run_in = true;
     if (wording.findings->goal_attainment.t_now.why == WHY_NONE)
         all = wording_join(&wording, all, phrase_plain(phrasing, say->methods_t_score));
-    if (wording.findings->attendance.rate.why == WHY_NONE)
+    if (wording_has_attendance_share(&wording))
         all = wording_join(&wording, all, phrase_plain(phrasing, say->methods_interval));
     if (wording.findings->alliance.exists)
         all = wording_join(&wording, all, phrase_plain(phrasing, say->methods_alliance));

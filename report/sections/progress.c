@@ -56,7 +56,9 @@ static struct fact change_fact(const struct wording *wording,
                                                : text_of(wording->say->no_figure);
     fact.qualifier = found->change.why != WHY_NONE ? reason_of(wording, found->change.why)
                                                    : (struct text){0};
-    if (found->change.why == WHY_NONE && found->reliable_change.why == WHY_NONE)
+    if (found->category_why == WHY_LATE_FIRST_SCORE)
+        fact.qualifier = reason_of(wording, WHY_LATE_FIRST_SCORE);
+    else if (found->change.why == WHY_NONE && found->reliable_change.why == WHY_NONE)
         fact.qualifier = PHRASE(phrasing, wording->say->fact_limit,
                                 filling_number(phrasing, "mrc", wording_limit(found)));
     return fact;

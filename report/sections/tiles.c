@@ -133,6 +133,8 @@ static struct text change_words(const struct wording *wording,
 
     if (measure->change.why != WHY_NONE)
         return (struct text){0};
+    if (measure->category_why == WHY_LATE_FIRST_SCORE)
+        return phrase_plain(phrasing, wording->words->why[WHY_LATE_FIRST_SCORE]);
     if (measure->reliable_change.why != WHY_NONE || measure->better == BETTER_UNKNOWN)
         return PHRASE(phrasing, say->tile_without_limit,
                       filling_count(phrasing, "n", (long)measure->n));

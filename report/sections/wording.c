@@ -8,6 +8,9 @@
 
 #define JOINED_MAXIMUM_BYTES 65536
 
+/* Below this base no percentage is printed. */
+enum { PERCENT_BASE = 10 };
+
 struct wording wording_of(const struct report_input *input, struct document *document)
 {
     const struct letterhead *letterhead = input->letterhead;
@@ -139,6 +142,13 @@ struct text wording_goal_list(const struct wording *wording,
             codes[count++] = findings->goals[i].goal->id;
     }
     return wording->phrasing.language->list(codes, count, wording->arena);
+}
+
+bool wording_has_attendance_share(const struct wording *wording)
+{
+    const struct attendance_findings *found = &wording->findings->attendance;
+
+    return found->denominator >= PERCENT_BASE && found->rate.why == WHY_NONE;
 }
 
 struct text wording_join(const struct wording *wording, struct text a, struct text b)

@@ -47,6 +47,10 @@ struct text wording_goal_list(const struct wording *wording,
                               bool (*wanted)(const struct goal_findings *goal, int what),
                               int what);
 
+/* Whether the attendance of the period is told as a share with its interval: from ten counted
+ * sessions on. */
+bool wording_has_attendance_share(const struct wording *wording);
+
 /* Text of pieces: `a`, then a blank and `b`; either may be empty. */
 struct text wording_join(const struct wording *wording, struct text a, struct text b);
 
