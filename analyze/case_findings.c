@@ -3,6 +3,7 @@
 #include "analyze/alliance.h"
 #include "analyze/attendance_findings.h"
 #include "analyze/episode_view.h"
+#include "analyze/expected_course.h"
 #include "analyze/flags.h"
 #include "analyze/goal_findings.h"
 #include "analyze/measure_findings.h"
@@ -57,6 +58,8 @@ struct case_findings *case_findings_of(const struct case_file *case_file,
         goal_attainment_findings_of(findings->goals, findings->goal_count, arena);
     findings->measures = measure_findings_of(&view, arena, &findings->measure_count,
                                              &findings->tested_measure_count);
+    for (size_t i = 0; i < findings->measure_count; i++)
+        expected_course_judge(&findings->measures[i], options->expected);
     findings->uca = uca_findings_of(&view, arena, &findings->uca_count);
     findings->alliance = alliance_findings_of(&view, arena);
     findings->plan = plan_findings_of(&view);

@@ -6,7 +6,8 @@
 #include "analyze/measure_findings.h"
 #include "base/number.h"
 
-#define SCORES_BEFORE 3  // and after a sudden change: with fewer it may be a bad day
+#define SCORES_BEFORE 3 // and after a sudden change: with fewer it may be a bad day
+#define SCORES_BOTH_SIDES 6
 #define SUDDEN_QUARTER 4 // the change is at least one 4th of the score before
 #define SUDDEN_T 2.776   // of Student with 4 degrees of freedom, 95 %
 
@@ -175,7 +176,7 @@ static bool has_changed_suddenly(const struct measure_findings *measure,
                                  enum trend_direction direction,
                                  struct flag *flag)
 {
-    if (measure->day_count < 2 * SCORES_BEFORE)
+    if (measure->day_count < SCORES_BOTH_SIDES)
         return false;
     for (size_t i = measure->day_count - SCORES_BEFORE; i >= SCORES_BEFORE; i--)
         if (is_sudden(measure, i, direction, flag))

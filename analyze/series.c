@@ -2,6 +2,7 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "analyze/describe.h"
 #include "base/number.h"
@@ -44,13 +45,10 @@ static struct text series_name(struct text measure, enum rater rater, struct are
         return measure;
     struct text role = text_of(rater_name(rater));
     size_t length = measure.length + 1 + role.length;
-    char *bytes = arena_array(arena, length, 1, 1);
-    for (size_t i = 0; i < length; i++) {
-        if (i < measure.length)
-            bytes[i] = measure.data[i];
-        else
-            bytes[i] = i == measure.length ? '@' : role.data[i - measure.length - 1];
-    }
+    char *bytes = ARENA_ARRAY(arena, char, length);
+    memcpy(bytes, measure.data, measure.length);
+    bytes[measure.length] = '@';
+    memcpy(bytes + measure.length + 1, role.data, role.length);
     return (struct text){bytes, length};
 }
 

@@ -56,11 +56,11 @@ static enum why why_untested(const struct numbers *numbers,
                              const struct linear_trend *line,
                              const struct thresholds *thresholds)
 {
-    if (numbers->count < thresholds->trend_scores)
+    if ((double)numbers->count < thresholds->trend_scores)
         return WHY_TOO_FEW;
     if (line->why != WHY_NONE)
         return line->why;
-    return numbers->distinct < thresholds->trend_values ? WHY_FEW_VALUES : WHY_NONE;
+    return (double)numbers->distinct < thresholds->trend_values ? WHY_FEW_VALUES : WHY_NONE;
 }
 
 /* r1 of the scores after the last long break: neighbours must be neighbours. */
@@ -79,9 +79,30 @@ static void set_r1(struct trend_findings *trend,
                     : autocorrelation_of(numbers->y + start, trend->r1_count).r1;
 }
 
-static int sign_of(double value)
+/* -1 or +1 when slope and Kendall's S point one way. */
+static int common_sign(double slope, int64_t s)
 {
-    return (value > 0) - (value < 0);
+    int sign = (slope > 0) - (slope < 0);
+    return sign == (s > 0) - (s < 0) ? sign : 0;
+}
+
+static void set_line(struct trend_findings *trend, const struct linear_trend *line)
+{
+    trend->slope = line->slope;
+    trend->lo = estimate_or(line->slope_interval.lo, line->why);
+    trend->hi = estimate_or(line->slope_interval.hi, line->why);
+}
+
+static void set_tests(struct trend_findings *trend,
+                      const struct linear_trend *line,
+                      const struct mann_kendall *test,
+                      enum why untested)
+{
+    trend->ols_p = estimate_or(line->p_two_sided, untested);
+    trend->mann_kendall_p = estimate_or(test->p_two_sided, untested);
+    trend->tau_b = estimate_or(test->tau_b, test->why);
+    trend->direction_why = untested;
+    trend->sign = common_sign(line->slope.value, test->s);
 }
 
 struct trend_findings trend_findings_of(const struct series *series,
@@ -94,27 +115,18 @@ struct trend_findings trend_findings_of(const struct series *series,
         .direction = DIRECTION_UNKNOWN,
         .direction_why = WHY_TOO_FEW,
     };
-    if (series->count < thresholds->slope_scores)
+    if ((double)series->count < thresholds->slope_scores)
         return trend;
     struct numbers numbers = numbers_of(series, work);
     struct linear_trend line =
         linear_trend_fit(numbers.x, numbers.y, numbers.count, CONFIDENCE);
     struct mann_kendall test =
         mann_kendall_test(numbers.x, numbers.y, numbers.count, true, work);
-    enum why untested = why_untested(&numbers, &line, thresholds);
     trend.exists = true;
     trend.why = WHY_NONE;
-    trend.slope = line.slope;
-    trend.lo = estimate_or(line.slope_interval.lo, line.why);
-    trend.hi = estimate_or(line.slope_interval.hi, line.why);
     trend.theil_sen = theil_sen_fit(numbers.x, numbers.y, numbers.count, work).slope;
-    trend.ols_p = estimate_or(line.p_two_sided, untested);
-    trend.mann_kendall_p = estimate_or(test.p_two_sided, untested);
-    trend.tau_b = estimate_or(test.tau_b, test.why);
-    trend.direction_why = untested;
-    trend.sign = sign_of(line.slope.value) == (test.s > 0) - (test.s < 0)
-                     ? sign_of(line.slope.value)
-                     : 0;
+    set_line(&trend, &line);
+    set_tests(&trend, &line, &test, why_untested(&numbers, &line, thresholds));
     set_r1(&trend, series, &numbers, thresholds->break_days);
     return trend;
 }
@@ -137,7 +149,7 @@ static int lowered_claim(const struct trend_findings *trend)
 static int
 claim_of(const struct series *series, double adjusted_p, const struct thresholds *thresholds)
 {
-    if (adjusted_p < P_SUPPORTED && series->count >= thresholds->trend_scores_firm)
+    if (adjusted_p < P_SUPPORTED && (double)series->count >= thresholds->trend_scores_firm)
         return SUPPORTED;
     return adjusted_p < P_SUGGESTED ? SUGGESTED : 0; // also NaN
 }
