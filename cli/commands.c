@@ -74,7 +74,7 @@ const struct command commands[] = {
     {"ingest", WORDS(ingest), ingest_options, command_ingest},
     {"analyze", WORDS(analyze), analyze_options, command_analyze},
     {"report", WORDS(report), report_options, command_report},
-    {"export", WORDS(export), export_options, command_export},
+
     {"check", WORDS(check), check_options, command_check},
     {0},
 };

@@ -174,6 +174,39 @@ bool context_open(struct context *context, enum database_mode mode, struct datab
                                            });
 }
 
+bool context_lock(struct context *context, bool wanted, int *lock)
+{
+    struct buffer path = buffer_create(context->run, PATH_MAXIMUM_BYTES);
+    int fault;
+
+    *lock = -1;
+    if (!wanted || context->database == NULL)
+        return true;
+    buffer_print(&path, "%s.lock", context->database);
+    fault = file_lock(buffer_string(&path), false, lock);
+    if (fault == EWOULDBLOCK)
+        return problem_add(&context->problems, (struct problem){
+                                                   .code = PROBLEM_LOCKED,
+                                                   .severity = SEVERITY_FAILURE,
+                                               });
+    return fault == 0 || failure_add_writing(&context->problems, buffer_string(&path), fault);
+}
+
+void context_unlock(int lock)
+{
+    if (lock >= 0)
+        file_unlock(lock);
+}
+
+struct message_style context_style(const struct context *context)
+{
+    return (struct message_style){
+        .phrasing = &context->phrasing,
+        .today = context->as_of,
+        .shows_values = context->options.shows_values || isatty(STDERR_FILENO) == 1,
+    };
+}
+
 static bool
 day_option(struct context *context, const char *option, const char *value, day_number *day)
 {

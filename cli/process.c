@@ -13,7 +13,7 @@
 
 /* glibc gives memory back to the system only above this: reports take and free some every time.
  */
-enum { KEPT_MEMORY_BYTES = 64 * 1024 * 1024 };
+enum { KEPT_MEMORY_BYTES = 64 * 1024 * 1024, PADDING_BYTES = 16 * 1024 * 1024 };
 
 static volatile sig_atomic_t stop_signal;
 
@@ -86,5 +86,5 @@ void process_prepare(void)
     signals_prepare();
     environment_prepare();
     mallopt(M_TRIM_THRESHOLD, KEPT_MEMORY_BYTES);
-    mallopt(M_TOP_PAD, KEPT_MEMORY_BYTES / 16);
+    mallopt(M_TOP_PAD, PADDING_BYTES);
 }

@@ -2,7 +2,8 @@
 #include "report/section.h"
 #include "report/sections/journal_wording.h"
 
-enum { PLAN_COLUMNS = 5 };
+/* A plan of so few entries is not broken over pages. */
+enum { PLAN_COLUMNS = 5, SHORT_PLAN = 12 };
 
 static bool applies(const struct report_input *input)
 {
@@ -183,9 +184,11 @@ static void write(const struct report_input *input, struct document *document)
         wording_section(&wording, &document->blocks, wording.say->heading_plan);
     struct text text = finding(&wording);
 
+    section->section.keeps_together = wording.findings->episode->journal_count <= SHORT_PLAN;
     if (!text_is_empty(text))
         sentence_add(&section->section.finding, text, wording.arena);
-    strategies_write(&wording, &section->section.body);
+    if (wording.findings->measure_count == 0)
+        strategies_write(&wording, &section->section.body);
     steps_write(&wording, &section->section.body);
     obstacles_write(&wording, &section->section.body);
 }

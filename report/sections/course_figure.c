@@ -319,13 +319,15 @@ const struct chart *course_figure(const struct wording *wording, const struct co
     chart->kind = CHART_COURSE;
     chart->alternative = data->alternative;
     course->is_half = data->is_half;
+    course->higher_is_better = data->better == BETTER_HIGHER;
     course->axis_label = text_of(wording->words->unit_session);
     course->axis_label = phrasing_capital(&wording->phrasing, course->axis_label);
     course->break_days = (int)wording->input->options->thresholds->break_days;
     range_make(data, course);
     points_make(wording, data, course);
     sessions_make(wording, course);
-    months_make(wording, course);
+    if (!data->is_half)
+        months_make(wording, course);
     y_ticks_make(wording, data, course);
     bands_make(wording, data, course);
     lines_make(wording, data, course);

@@ -143,8 +143,8 @@ figure_track(const struct wording *wording, const struct goal_findings *goal, bo
     chart->track.now = goal->current.value;
     chart->track.target = goal->target.value;
     chart->track.is_rated = goal->ratings > 0;
-    ticks_make(wording, scale, chart);
     if (with_ends) {
+        ticks_make(wording, scale, chart);
         chart->track.left_label = scale_end(wording, goal, scale.left, true);
         chart->track.right_label = scale_end(wording, goal, scale.right, false);
     }
@@ -212,7 +212,8 @@ static enum cell_kind cell_of(enum attendance attendance)
     return CELL_CANCELLED;
 }
 
-static void cells_make(const struct wording *wording, struct attendance_chart *chart)
+static void
+cells_make(const struct wording *wording, bool with_days, struct attendance_chart *chart)
 {
     const struct case_findings *findings = wording->findings;
     const struct episode *episode = findings->episode;
@@ -228,8 +229,9 @@ static void cells_make(const struct wording *wording, struct attendance_chart *c
         if (findings->period.from != DAY_NONE && session->day < findings->period.from)
             continue;
         cell->kind = cell_of(session->attendance);
-        cell->day = phrasing_number(&wording->phrasing, date.day);
-        if (date.year * 12 + date.month != month)
+        if (with_days)
+            cell->day = phrasing_number(&wording->phrasing, date.day);
+        if (with_days && date.year * 12 + date.month != month)
             cell->month = text_of(wording->phrasing.language->month_short[date.month - 1]);
         month = date.year * 12 + date.month;
         chart->cell_count++;
@@ -305,7 +307,7 @@ const struct chart *figure_attendance(const struct wording *wording, bool with_l
     struct chart *chart = ARENA_NEW(wording->arena, struct chart);
 
     chart->kind = CHART_ATTENDANCE;
-    cells_make(wording, &chart->attendance);
+    cells_make(wording, with_legend, &chart->attendance);
     if (chart->attendance.cell_count == 0)
         return NULL;
     if (with_legend)

@@ -6,6 +6,9 @@
 #include "report/sections/measure_wording.h"
 #include "report/sections/relationship.h"
 
+/* A statement of two lines at half width. */
+enum { HALF_FINDING_CHARACTERS = 95 };
+
 static bool applies(const struct report_input *input)
 {
     (void)input;
@@ -307,6 +310,21 @@ static struct text finding_put(const struct wording *wording,
     return wording_join(wording, finding.rest, measure_remarks(wording, found));
 }
 
+/* At half width a long statement gives way to its short form and stands whole below. */
+static struct text half_finding_put(const struct wording *wording,
+                                    const struct measure_findings *found,
+                                    struct block *section)
+{
+    struct text sentence = measure_sentence(wording, found);
+    struct finding finding = wording_finding(wording, sentence);
+
+    if (text_count_code_points(finding.head) > HALF_FINDING_CHARACTERS)
+        finding = (struct finding){
+            phrasing_capital(&wording->phrasing, measure_headline(wording, found)), sentence};
+    sentence_add(&section->section.finding, finding.head, wording->arena);
+    return wording_join(wording, finding.rest, measure_remarks(wording, found));
+}
+
 static void primary_write(const struct wording *wording,
                           const struct measure_findings *found,
                           struct document *document)
@@ -339,7 +357,7 @@ static struct block *half_of(const struct wording *wording,
     section->kind = BLOCK_SECTION;
     section->section.name = PHRASE(&wording->phrasing, wording->say->heading_other_measure,
                                    filling_text("measure", wording_measure(wording, found)));
-    text = finding_put(wording, found, section);
+    text = half_finding_put(wording, found, section);
     block = blocks_add(&section->section.body, BLOCK_COURSE, wording->arena);
     block->course.chart = chart_of(wording, found, true);
     wording_paragraph(wording, &section->section.body, text, PARAGRAPH_SMALL);

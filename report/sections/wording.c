@@ -199,19 +199,41 @@ static size_t statement_end(struct text sentence, bool *is_colon)
     return sentence.length;
 }
 
+/* Takes a parenthesis with an interval out of the head and puts it before the rest. */
+static struct finding interval_moved(const struct wording *wording, struct finding finding)
+{
+    size_t open = text_find(finding.head, '(');
+    size_t close = text_find(finding.head, ')');
+    struct text inside, tail;
+
+    if (close == finding.head.length || open > close)
+        return finding;
+    inside = text_slice(finding.head, open + 1, close - open - 1);
+    if (text_find(inside, '%') == inside.length)
+        return finding;
+    tail = text_slice(finding.head, close + 1, finding.head.length - close - 1);
+    finding.head = PHRASE(&wording->phrasing, "{a}{b}",
+                          filling_text("a", text_trim(text_slice(finding.head, 0, open))),
+                          filling_text("b", tail));
+    inside = PHRASE(&wording->phrasing, "{a}.", filling_text("a", inside));
+    finding.rest =
+        wording_join(wording, phrasing_capital(&wording->phrasing, inside), finding.rest);
+    return finding;
+}
+
 struct finding wording_finding(const struct wording *wording, struct text sentence)
 {
     bool is_colon;
     size_t end = statement_end(sentence, &is_colon);
     struct finding finding = {.head = sentence};
 
-    if (end == sentence.length)
-        return finding;
-    finding.head = text_slice(sentence, 0, is_colon ? end : end + 1);
-    finding.rest =
-        phrasing_capital(&wording->phrasing,
-                         text_trim(text_slice(sentence, end + 1, sentence.length - end - 1)));
-    return finding;
+    if (end < sentence.length) {
+        finding.head = text_slice(sentence, 0, is_colon ? end : end + 1);
+        finding.rest = phrasing_capital(
+            &wording->phrasing,
+            text_trim(text_slice(sentence, end + 1, sentence.length - end - 1)));
+    }
+    return interval_moved(wording, finding);
 }
 
 struct text wording_small(const struct wording *wording, struct text text)

@@ -69,7 +69,7 @@ struct text wording_small(const struct wording *wording, struct text text);
 
 /* Cuts a sentence into what a heading shows and the rest. */
 struct finding {
-    struct text head; /* up to the first colon or full stop */
+    struct text head; /* up to the first colon or full stop, without an interval */
     struct text rest; /* begins with a capital; may be empty */
 };
 
