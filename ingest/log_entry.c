@@ -413,15 +413,16 @@ static bool has_surplus(const struct entry_reader *reader)
 static void check_count(struct entry_reader *reader)
 {
     size_t count = reader->record->count;
-    size_t expected = reader->rules->columns->count;
+    size_t fewest = reader->rules->columns->count;
+    size_t most = reader->rules->columns->field_count;
 
-    if (count < expected && lacks_required(reader))
+    if (count < fewest && lacks_required(reader))
         report_row(reader, PROBLEM_FIELD_COUNT, SEVERITY_ROW_REFUSED);
-    else if (count < expected)
+    else if (count < fewest)
         report_row(reader, PROBLEM_SHORT_ROW, SEVERITY_WARNING);
-    else if (count > expected && has_surplus(reader))
+    else if (count > fewest && has_surplus(reader))
         report_row(reader, PROBLEM_FIELD_COUNT, SEVERITY_ROW_REFUSED);
-    else if (count > expected)
+    else if (count > most)
         report_row(reader, PROBLEM_LONG_ROW, SEVERITY_WARNING);
 }
 
