@@ -4,7 +4,7 @@
 
 static bool applies(const struct report_input *input)
 {
-    return !input->findings->alliance.exists;
+    return !relationship_has_course(input->findings);
 }
 
 static void write(const struct report_input *input, struct document *document)
@@ -12,12 +12,12 @@ static void write(const struct report_input *input, struct document *document)
     struct wording wording = wording_of(input, document);
     struct block *section =
         wording_section(&wording, &document->blocks, wording.say->heading_relationship_short);
-    struct text none = phrase_plain(&wording.phrasing, wording.say->relationship_none);
 
     section->section.is_run_in = true;
-    wording_paragraph(&wording, &section->section.body,
-                      wording_join(&wording, none, relationship_immediate(&wording)),
-                      PARAGRAPH_BODY);
+    wording_paragraph(
+        &wording, &section->section.body,
+        wording_join(&wording, relationship_single(&wording), relationship_immediate(&wording)),
+        PARAGRAPH_BODY);
 }
 
 const struct section section_alliance = {"alliance", applies, write};

@@ -374,7 +374,7 @@ static void halves_write(const struct wording *wording, struct document *documen
 
     for (size_t i = 1; i < findings->measure_count; i++)
         halves[count++] = half_of(wording, &findings->measures[i]);
-    if (findings->alliance.exists)
+    if (relationship_has_course(findings))
         halves[count++] = relationship_half(wording);
     for (size_t i = 0; i < count; i += 2) {
         struct block *block = blocks_add(&document->blocks, BLOCK_HALVES, wording->arena);

@@ -4,6 +4,9 @@
 
 #include "report/sections/course_figure.h"
 
+/* The instrument of a single question in the counsellor's own words. */
+#define PLAIN_QUESTION "alliance"
+
 static const struct flag *flag_of(const struct wording *wording, enum flag_code code)
 {
     for (size_t i = 0; i < wording->findings->flag_count; i++) {
@@ -121,15 +124,27 @@ static struct text remarks(const struct wording *wording)
     return all;
 }
 
+/* "SRS"; the span of the plain question. */
+static struct text scale_name(const struct wording *wording)
+{
+    const struct instrument *instrument = wording->findings->alliance.instrument;
+    const struct phrasing *phrasing = &wording->phrasing;
+
+    if (!text_equal_string(instrument->id, PLAIN_QUESTION))
+        return wording_instrument(wording, instrument);
+    return phrasing->language->range(phrasing_number(phrasing, instrument->minimum),
+                                     phrasing_number(phrasing, instrument->maximum),
+                                     wording->arena);
+}
+
 static struct text alternative(const struct wording *wording)
 {
     const struct alliance_findings *alliance = &wording->findings->alliance;
     const struct phrasing *phrasing = &wording->phrasing;
-    struct text shown =
-        PHRASE(phrasing, wording->say->alt_relationship,
-               filling_text("measure", wording_instrument(wording, alliance->instrument)),
-               filling_count(phrasing, "n", (long)alliance->n),
-               filling_text("last", rating(wording, alliance->last)));
+    struct text shown = PHRASE(phrasing, wording->say->alt_relationship,
+                               filling_text("measure", scale_name(wording)),
+                               filling_count(phrasing, "n", (long)alliance->n),
+                               filling_text("last", rating(wording, alliance->last)));
 
     if (has_cutoff(alliance))
         shown = PHRASE(phrasing, "{a}; {b}", filling_text("a", shown),
@@ -138,6 +153,35 @@ static struct text alternative(const struct wording *wording)
                                                                alliance->instrument->cutoff))));
     return wording_join(wording, PHRASE(phrasing, "{a}.", filling_text("a", shown)),
                         remarks(wording));
+}
+
+bool relationship_has_course(const struct case_findings *findings)
+{
+    return findings->alliance.exists && findings->alliance.n > 1;
+}
+
+struct text relationship_single(const struct wording *wording)
+{
+    const struct alliance_findings *alliance = &wording->findings->alliance;
+    const struct phrasing *phrasing = &wording->phrasing;
+
+    if (!alliance->exists)
+        return phrase_plain(phrasing, wording->say->relationship_none);
+    return PHRASE(phrasing, wording->say->relationship_latest,
+                  filling_text("last", rating(wording, alliance->last)),
+                  filling_number(phrasing, "maximum", alliance->instrument->maximum),
+                  filling_count(phrasing, "n", (long)alliance->n));
+}
+
+/* "Hubungan konseling (SRS)"; the one question of 0 to 10 has no name of its own. */
+static struct text heading(const struct wording *wording)
+{
+    const struct instrument *instrument = wording->findings->alliance.instrument;
+
+    if (text_equal_string(instrument->id, PLAIN_QUESTION))
+        return phrase_plain(&wording->phrasing, wording->say->heading_relationship_short);
+    return PHRASE(&wording->phrasing, wording->say->heading_relationship_measure,
+                  filling_text("measure", wording_instrument(wording, instrument)));
 }
 
 struct block *relationship_half(const struct wording *wording)
@@ -158,9 +202,7 @@ struct block *relationship_half(const struct wording *wording)
     struct block *block;
 
     section->kind = BLOCK_SECTION;
-    section->section.name =
-        PHRASE(&wording->phrasing, wording->say->heading_relationship_measure,
-               filling_text("measure", wording_instrument(wording, alliance->instrument)));
+    section->section.name = heading(wording);
     sentence_add(&section->section.finding, latest(wording), wording->arena);
     block = blocks_add(&section->section.body, BLOCK_COURSE, wording->arena);
     block->course.chart = course_figure(wording, &data);

@@ -8,6 +8,12 @@
  * be ratings. */
 struct block *relationship_half(const struct wording *wording);
 
+/* Whether there is a course to draw: two ratings or more. */
+bool relationship_has_course(const struct case_findings *findings);
+
+/* One line where there is none: the only rating, or that there is no rating. */
+struct text relationship_single(const struct wording *wording);
+
 /* "Penilaian segera (UCA), skala 0–10: pemahaman 5 menjadi 8, ..." */
 struct text relationship_immediate(const struct wording *wording);
 
