@@ -1,5 +1,6 @@
 /* Strategies, action plan and obstacles. */
 #include "report/section.h"
+#include "report/sections/course_figure.h"
 #include "report/sections/journal_wording.h"
 
 /* A plan of so few entries is not broken over pages. */
@@ -13,6 +14,9 @@ static bool applies(const struct report_input *input)
         enum journal_kind kind = episode->journal[i]->kind;
 
         if (kind == JOURNAL_STEP || kind == JOURNAL_OBSTACLE || kind == JOURNAL_STRATEGY)
+            return true;
+        /* Events stand in the caption of the score course, if there is one. */
+        if (kind == JOURNAL_EVENT && input->findings->measure_count == 0)
             return true;
     }
     return false;
@@ -167,14 +171,38 @@ static void obstacles_write(const struct wording *wording, struct blocks *body)
     }
 }
 
-/* Strategies in use, where no chart tells their changes. */
-static void strategies_write(const struct wording *wording, struct blocks *body)
+/* Whether the caption of the score course tells it, as a change or as what was changed. */
+static bool is_told(const struct wording *wording, const struct journal_entry *entry)
 {
     size_t count;
-    const struct journal_entry **strategies = journal_of(wording, JOURNAL_STRATEGY, &count);
+    const struct lettered *events = course_events(wording, &count);
 
+    if (wording->findings->measure_count == 0)
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        if (events[i].entry == entry || events[i].before == entry)
+            return true;
+    }
+    return false;
+}
+
+/* Strategies and events that no chart tells. */
+static void strategies_write(const struct wording *wording, struct blocks *body)
+{
+    const struct episode *episode = wording->findings->episode;
+    const struct journal_entry **entries =
+        ARENA_ARRAY(wording->arena, const struct journal_entry *, episode->journal_count + 1);
+    size_t count = 0;
+
+    for (size_t i = 0; i < episode->journal_count; i++) {
+        const struct journal_entry *entry = episode->journal[i];
+
+        if ((entry->kind == JOURNAL_STRATEGY || entry->kind == JOURNAL_EVENT) &&
+            !is_told(wording, entry))
+            entries[count++] = entry;
+    }
     if (count > 0)
-        journal_list(wording, body, strategies, count);
+        journal_list(wording, body, entries, count);
 }
 
 static void write(const struct report_input *input, struct document *document)
@@ -187,8 +215,7 @@ static void write(const struct report_input *input, struct document *document)
     section->section.keeps_together = wording.findings->episode->journal_count <= SHORT_PLAN;
     if (!text_is_empty(text))
         sentence_add(&section->section.finding, text, wording.arena);
-    if (wording.findings->measure_count == 0)
-        strategies_write(&wording, &section->section.body);
+    strategies_write(&wording, &section->section.body);
     steps_write(&wording, &section->section.body);
     obstacles_write(&wording, &section->section.body);
 }

@@ -60,6 +60,20 @@ static struct text latest(const struct wording *wording)
                      phrase_plain(phrasing, wording->words->journal_state[review->state])));
 }
 
+/* What the reviews noted in words. */
+static void reviews_write(const struct wording *wording, struct blocks *body)
+{
+    size_t count, noted = 0;
+    const struct journal_entry **reviews = journal_of(wording, JOURNAL_REVIEW, &count);
+
+    for (size_t i = 0; i < count; i++) {
+        if (!text_is_empty(reviews[i]->text))
+            reviews[noted++] = reviews[i];
+    }
+    if (noted > 0)
+        journal_list(wording, body, reviews, noted);
+}
+
 static void write(const struct report_input *input, struct document *document)
 {
     struct wording wording = wording_of(input, document);
@@ -70,6 +84,7 @@ static void write(const struct report_input *input, struct document *document)
 
     section->section.keeps_together = true;
     wording_paragraph(&wording, &section->section.body, latest(&wording), PARAGRAPH_BODY);
+    reviews_write(&wording, &section->section.body);
     block = blocks_add(&section->section.body, BLOCK_WRITE_IN, wording.arena);
     block->write_in.labels[0] = text_of(say->heading_went_well);
     block->write_in.labels[1] = text_of(say->heading_to_improve);

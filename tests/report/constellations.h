@@ -138,7 +138,9 @@ static inline void build_usual(struct case_builder *builder)
     add_entry(builder, "2026-10-16", JOURNAL_SUCCESS, "G1", "Bertanya dua kali di kelas IPA");
     add_entry(builder, "2026-10-30", JOURNAL_SKILL, "", "Mengatur napas saat gugup");
     add_step(builder, "2026-11-13", "Memimpin diskusi kelompok", "2026-12-04", STATE_DOING);
-    case_journal(builder, "2026-11-20", JOURNAL_REVIEW)->state = STATE_ON_TRACK;
+    struct journal_entry *review = case_journal(builder, "2026-11-20", JOURNAL_REVIEW);
+    review->text = TEXT("Ingin terus berlatih sampai akhir semester");
+    review->state = STATE_ON_TRACK;
     add_source(builder);
 }
 
@@ -186,6 +188,7 @@ static inline void build_six_goals(struct case_builder *builder)
         for (size_t i = 0; i < COUNT(goals); i++)
             add_rating(builder, goals[i].id, goals[i].ratings[session]);
     }
+    add_entry(builder, "2026-09-21", JOURNAL_EVENT, "", "Pindah tempat duduk");
 }
 
 static inline void build_worse(struct case_builder *builder)
@@ -205,6 +208,7 @@ static inline void build_worse(struct case_builder *builder)
     add_goal(builder, "G2", GOAL_GBO, "Bisa bercerita kepada orang rumah", "2026-08-31")
         ->baseline = 5;
     add_records(builder, records, COUNT(records));
+    add_entry(builder, "2026-09-07", JOURNAL_STRATEGY, "G2", "Menulis buku harian");
     add_step(builder, "2026-09-14", "Menulis surat kepada ibu", "2026-09-28", STATE_OPEN);
     add_entry(builder, "2026-10-12", JOURNAL_OBSTACLE, "G2", "Rumah selalu ramai");
     case_journal(builder, "2026-10-26", JOURNAL_RISK)->state = STATE_RISK_MEDIUM;
