@@ -91,8 +91,8 @@ static void everything_of_an_episode_is_found(void **state)
     (void)state;
     struct case_builder builder = case_begin();
     case_goal(&builder, "G1", GOAL_GAS, NULL);
-    const double scores[] = {18, NAN, 9};
-    case_weekly_scores(&builder, "2026-01-05", "phq-9", scores, COUNT(scores));
+
+    case_weekly_scores(&builder, "2026-01-05", "phq-9", "18 - 9");
     case_rating(&builder, "G1", 0);
     case_score(&builder, "alliance", 9);
     case_score(&builder, "uca-c", 7);

@@ -10,10 +10,11 @@
 /* PHQ-9 of an invented client: falling, each in a way of his own. */
 static void build_client(struct case_builder *builder, int number)
 {
-    double scores[DAYS];
-    for (int i = 0; i < DAYS; i++)
-        scores[i] = 14 + number % 7 - (2 + number % 3) * log(i + 1) + (number * i * 5) % 4;
-    case_weekly_scores(builder, "2026-01-05", "phq-9", scores, DAYS);
+    for (int i = 0; i < DAYS; i++) {
+        case_session(builder, "2026-01-05", ATTENDANCE_ATTENDED)->day += 7 * i;
+        case_score(builder, "phq-9",
+                   14 + number % 7 - (2 + number % 3) * log(i + 1) + (number * i * 5) % 4);
+    }
 }
 
 /* A caseload of `episodes` clients, one episode each; all in the arena of `builder`. */
@@ -57,21 +58,20 @@ static const struct {
     const char *name;
     const char *measure;
     enum rater rater;
-    size_t scores;
+    const char *scores;
     size_t episodes;
 } additions[] = {
-    {"three scores",       "phq-9", RATER_CLIENT,  3, 1},
-    {"two scores",         "phq-9", RATER_CLIENT,  2, 0},
-    {"another rater",      "phq-9", RATER_TEACHER, 3, 0},
-    {"unknown instrument", "mood",  RATER_CLIENT,  3, 0},
-    {"alliance",           "srs",   RATER_CLIENT,  3, 0},
+    {"three scores",       "phq-9", RATER_CLIENT,  "12 10 9", 1},
+    {"two scores",         "phq-9", RATER_CLIENT,  "12 10",   0},
+    {"another rater",      "phq-9", RATER_TEACHER, "12 10 9", 0},
+    {"unknown instrument", "mood",  RATER_CLIENT,  "12 10 9", 0},
+    {"alliance",           "srs",   RATER_CLIENT,  "12 10 9", 0},
 };
 
 static void only_own_scores_of_known_outcomes_are_gathered(void **state)
 {
     (void)state;
     for (size_t i = 0; i < COUNT(additions); i++) {
-        const double values[] = {12, 10, 9};
         struct case_builder builder = case_begin();
         struct instruments instruments = instruments_builtin(builder.arena);
         struct caseload_scores scores = {
@@ -80,8 +80,7 @@ static void only_own_scores_of_known_outcomes_are_gathered(void **state)
             .cutoff = day_at(CUTOFF),
             .arena = builder.arena,
         };
-        case_weekly_scores(&builder, "2026-01-05", additions[i].measure, values,
-                           additions[i].scores);
+        case_weekly_scores(&builder, "2026-01-05", additions[i].measure, additions[i].scores);
         for (size_t j = 0; j < builder.file.score_count; j++)
             builder.file.scores[j].rater = additions[i].rater;
         caseload_scores_add(&scores, &builder.file, builder.arena);
@@ -103,9 +102,9 @@ static void every_episode_of_a_client_is_one(void **state)
         .cutoff = day_at("2026-09-12"),
         .arena = builder.arena,
     };
-    const double values[] = {12, 10, 9};
-    case_weekly_scores(&builder, "2026-01-05", "phq-9", values, COUNT(values));
-    case_weekly_scores(&builder, "2026-09-01", "phq-9", values, COUNT(values));
+
+    case_weekly_scores(&builder, "2026-01-05", "phq-9", "12 10 9");
+    case_weekly_scores(&builder, "2026-09-01", "phq-9", "12 10 9");
     caseload_scores_add(&scores, &builder.file, builder.arena);
     assert_int_equal(scores.courses[0].episode_count, 1); // the second has two by then
     scores.cutoff = day_at("2026-09-15");
@@ -116,19 +115,18 @@ static void every_episode_of_a_client_is_one(void **state)
 
 static const struct {
     const char *name;
-    double scores[DAYS]; // NAN: no score in that session
-    size_t count;
+    const char *scores;
     int off_track; // enum of measure_findings
     enum why why;
 } clients[] = {
-    {"as expected",        {14, 13, 12, 11, 10, 10},     6, OFF_TRACK_NO,      WHY_NONE   },
-    {"rising",             {14, 16, 19, 22, 25, 27},     6, OFF_TRACK_YES,     WHY_NONE   },
-    {"outside once",       {14, 13, 12, 11, 10, 27},     6, OFF_TRACK_NO,      WHY_NONE   },
-    {"back inside",        {14, 16, 19, 22, 27, 11},     6, OFF_TRACK_NO,      WHY_NONE   },
-    {"much better",        {14, 9, 5, 2, 0, 0},          6, OFF_TRACK_NO,      WHY_NONE   },
-    {"two days",           {14, 27, NAN, NAN, NAN, NAN}, 6, OFF_TRACK_UNKNOWN, WHY_TOO_FEW},
-    {"last but one early", {14, 27, NAN, NAN, NAN, 27},  6, OFF_TRACK_UNKNOWN, WHY_TOO_FEW},
-    {"last but one third", {14, NAN, 27, NAN, NAN, 27},  6, OFF_TRACK_YES,     WHY_NONE   },
+    {"as expected",        "14 13 12 11 10 10", OFF_TRACK_NO,      WHY_NONE   },
+    {"rising",             "14 16 19 22 25 27", OFF_TRACK_YES,     WHY_NONE   },
+    {"outside once",       "14 13 12 11 10 27", OFF_TRACK_NO,      WHY_NONE   },
+    {"back inside",        "14 16 19 22 27 11", OFF_TRACK_NO,      WHY_NONE   },
+    {"much better",        "14 9 5 2 0 0",      OFF_TRACK_NO,      WHY_NONE   },
+    {"two days",           "14 27 - - - -",     OFF_TRACK_UNKNOWN, WHY_TOO_FEW},
+    {"last but one early", "14 27 - - - 27",    OFF_TRACK_UNKNOWN, WHY_TOO_FEW},
+    {"last but one third", "14 - 27 - - 27",    OFF_TRACK_YES,     WHY_NONE   },
 };
 
 static struct measure_findings *find_measure(struct case_builder *builder,
@@ -155,8 +153,7 @@ static void two_scores_in_a_row_outside_are_off_track(void **state)
         struct case_builder builder = case_begin();
         struct instruments instruments = instruments_builtin(builder.arena);
         struct expected_courses *courses = fit_caseload(&builder, &instruments, 40);
-        case_weekly_scores(&builder, "2026-01-05", "phq-9", clients[i].scores,
-                           clients[i].count);
+        case_weekly_scores(&builder, "2026-01-05", "phq-9", clients[i].scores);
         struct measure_findings *found = find_measure(&builder, courses);
         if ((int)found->off_track != clients[i].off_track ||
             found->off_track_why != clients[i].why)

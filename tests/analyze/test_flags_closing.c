@@ -2,6 +2,7 @@
 #include "tests/analyze/find_case.h"
 
 #define CLOSED "2026-03-02"
+#define ALL_GAPS (GAP_RATING | GAP_REASON | GAP_FOLLOWUP_PLAN)
 
 /* A closing in order: rated in the last session, with a reason and a plan. */
 static const struct {
@@ -21,8 +22,7 @@ static const struct {
     {"no reason",               true,  2, 0, true,  REASON_NONE,     true,  GAP_REASON       },
     {"no clients row",          true,  2, 0, false, REASON_NONE,     true,  GAP_REASON       },
     {"no plan",                 true,  2, 0, true,  REASON_WITHDREW, false, GAP_FOLLOWUP_PLAN},
-    {"nothing",                 true,  0, 0, false, REASON_NONE,     false,
-     GAP_RATING | GAP_REASON | GAP_FOLLOWUP_PLAN                                             },
+    {"nothing",                 true,  0, 0, false, REASON_NONE,     false, ALL_GAPS         },
 };
 
 static void build_closing(struct case_builder *builder, size_t row)

@@ -4,42 +4,33 @@
 #include "tests/analyze/find_case.h"
 
 #define AS_OF "2026-03-09"
-#define RATINGS 6
-#define END INFINITY // of the ratings
 
 /* GAS goals with baseline -2, rated weekly from 2026-01-05. */
 static const struct {
     const char *name;
     enum flag_code code;
     enum goal_status status;
-    double ratings[RATINGS];
+    const char *ratings;
     int at; // week on which the flag rests, from 1; 0 = not raised
     double count, value;
 } rows[] = {
-    {"four equal",           FLAG_GOAL_STALLED,       STATUS_ACTIVE,   {-1, -1, -1, -1, END},    4, 4, -1},
-    {"no change",            FLAG_GOAL_STALLED,       STATUS_ACTIVE,   {-2, -2, -2, -2, END},    4, 4, -2},
-    {"the last four",        FLAG_GOAL_STALLED,       STATUS_ACTIVE,   {0, -1, -1, -1, -1, END}, 5, 4, -1},
-    {"three equal",          FLAG_GOAL_STALLED,       STATUS_ACTIVE,   {-2, -1, -1, -1, END},    0, 0, 0 },
-    {"only three",           FLAG_GOAL_STALLED,       STATUS_ACTIVE,   {-1, -1, -1, END},        0, 0, 0 },
-    {"attained",             FLAG_GOAL_STALLED,       STATUS_ACTIVE,   {0, 0, 0, 0, END},        0, 0, 0 },
-    {"not active",           FLAG_GOAL_STALLED,       STATUS_ATTAINED, {-1, -1, -1, -1, END},    0, 0, 0 },
-    {"attained and open",    FLAG_GOAL_ATTAINED_OPEN, STATUS_ACTIVE,   {-1, 0, 0, END},          3, 3, 0 },
-    {"exceeded and open",    FLAG_GOAL_ATTAINED_OPEN, STATUS_ACTIVE,   {-1, 0, 1, END},          3, 3, 1 },
-    {"reached once",         FLAG_GOAL_ATTAINED_OPEN, STATUS_ACTIVE,   {-1, -1, 0, END},         0, 0, 0 },
-    {"closed by its status",
-     FLAG_GOAL_ATTAINED_OPEN,                         STATUS_ATTAINED,
-     {-1, 0, 0, END},
-     0,                                                                                             0,
-     0                                                                                                   },
+    {"four equal",           FLAG_GOAL_STALLED,       STATUS_ACTIVE,   "-1 -1 -1 -1",   4, 4, -1},
+    {"no change",            FLAG_GOAL_STALLED,       STATUS_ACTIVE,   "-2 -2 -2 -2",   4, 4, -2},
+    {"the last four",        FLAG_GOAL_STALLED,       STATUS_ACTIVE,   "0 -1 -1 -1 -1", 5, 4, -1},
+    {"three equal",          FLAG_GOAL_STALLED,       STATUS_ACTIVE,   "-2 -1 -1 -1",   0, 0, 0 },
+    {"only three",           FLAG_GOAL_STALLED,       STATUS_ACTIVE,   "-1 -1 -1",      0, 0, 0 },
+    {"attained",             FLAG_GOAL_STALLED,       STATUS_ACTIVE,   "0 0 0 0",       0, 0, 0 },
+    {"not active",           FLAG_GOAL_STALLED,       STATUS_ATTAINED, "-1 -1 -1 -1",   0, 0, 0 },
+    {"attained and open",    FLAG_GOAL_ATTAINED_OPEN, STATUS_ACTIVE,   "-1 0 0",        3, 3, 0 },
+    {"exceeded and open",    FLAG_GOAL_ATTAINED_OPEN, STATUS_ACTIVE,   "-1 0 1",        3, 3, 1 },
+    {"reached once",         FLAG_GOAL_ATTAINED_OPEN, STATUS_ACTIVE,   "-1 -1 0",       0, 0, 0 },
+    {"closed by its status", FLAG_GOAL_ATTAINED_OPEN, STATUS_ATTAINED, "-1 0 0",        0, 0, 0 },
 };
 
 static void rate(struct case_builder *builder, size_t row)
 {
-    size_t count = 0;
-    while (count < RATINGS && rows[row].ratings[count] != END)
-        count++;
     case_goal(builder, "G1", GOAL_GAS, NULL)->status = rows[row].status;
-    case_weekly_ratings(builder, "2026-01-05", "G1", rows[row].ratings, count);
+    case_weekly_ratings(builder, "2026-01-05", "G1", rows[row].ratings);
 }
 
 static void each_rule_is_raised_and_not_raised(void **state)

@@ -61,7 +61,7 @@ static void change_is_from_the_baseline_and_exact(void **state)
     goal->baseline = 19.3;
     goal->target = 30;
     const double ratings[] = {20, 25.3};
-    case_weekly_ratings(&builder, "2026-01-05", "G1", ratings, COUNT(ratings));
+    case_weekly_ratings(&builder, "2026-01-05", "G1", "20 25.3");
     size_t count;
     struct goal_findings *goals = find_goals(&builder, &count);
     assert_true(goals[0].change.value == 6);
@@ -96,7 +96,7 @@ static void attainment_by_a_review_is_told_apart(void **state)
 {
     (void)state;
     const enum session_kind kinds[] = {SESSION_REVIEW, SESSION_SESSION};
-    const double before[] = {-1, 0};
+    const char *const ratings[] = {"-1 0", "0 0"};
     const bool is_by_review[2][2] = {
         {true,  false},
         {false, false}
@@ -105,8 +105,7 @@ static void attainment_by_a_review_is_told_apart(void **state)
         for (size_t j = 0; j < 2; j++) {
             struct case_builder builder = case_begin();
             case_goal(&builder, "G1", GOAL_GAS, NULL);
-            const double ratings[] = {before[j], 0};
-            case_weekly_ratings(&builder, "2026-01-05", "G1", ratings, COUNT(ratings));
+            case_weekly_ratings(&builder, "2026-01-05", "G1", ratings[j]);
             builder.file.sessions[1].kind = kinds[i];
             size_t count;
             assert_int_equal(find_goals(&builder, &count)[0].is_attained_by_review,

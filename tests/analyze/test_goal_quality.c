@@ -7,11 +7,10 @@
 
 #define START "2026-01-05"
 #define CUTOFF "2026-03-01"
-#define SESSIONS 4 // one a week from START on; each rates the goal
 
 /*
- * Every row changes a goal that has no fault; `change` also may change the case. A journal is
- * kept, and a step names the goal.
+ * Every row changes a goal that has no fault and is rated in all of four weekly sessions;
+ * `change` also may change the case. A journal is kept, and a step names the goal.
  */
 struct change {
     struct case_builder *builder;
@@ -404,9 +403,8 @@ static const struct {
 
 static struct goal_findings find_row(struct case_builder *builder, size_t row)
 {
-    const double ratings[SESSIONS] = {-2, -1, -1, -1};
     struct change change = {builder, case_goal(builder, "G1", GOAL_GAS, START)};
-    case_weekly_ratings(builder, START, "G1", ratings, SESSIONS);
+    case_weekly_ratings(builder, START, "G1", "-2 -1 -1 -1");
     case_journal(builder, START, JOURNAL_STEP)->goal = TEXT("G1");
     rows[row].change(&change);
     struct episode_view view = view_at(builder, CUTOFF);

@@ -5,68 +5,41 @@
 #include "tests/analyze/find_case.h"
 
 #define CUTOFF "2026-11-24"
-#define MAXIMUM 6
-#define GAP NAN      // a session without score
-#define END INFINITY // of the series
 
 /* PHQ-9: 0..27, lower is better, limit 6, cutoff 10. WHO-5: 0..100, higher, 10, 50. */
 static const struct {
     const char *name;
     const char *measure;
-    double scores[MAXIMUM];
+    const char *scores;
     enum change_category category;
     enum why category_why;
     int confirmed; // -1 = not judged
     enum why confirmed_why;
 } rows[] = {
-    {"recovered",           "phq-9", {18, 9, 8, END},           CATEGORY_RECOVERED,    WHY_NONE,             1,  WHY_NONE    },
-    {"10 is clinical",      "phq-9", {18, 11, 10, END},         CATEGORY_IMPROVED,     WHY_NONE,             1,  WHY_NONE    },
-    {"9 is not",            "phq-9", {9, 2, 3, END},            CATEGORY_IMPROVED,     WHY_NONE,             1,  WHY_NONE    },
-    {"limit reached at 6",
-     "phq-9",                        {18, 12, END},
-     CATEGORY_IMPROVED,                                                                WHY_NONE,
-     -1,
-     WHY_TOO_FEW                                                                                                             },
-    {"5 is not enough",     "phq-9", {18, 13, 13, END},         CATEGORY_UNCHANGED,    WHY_NONE,             0,  WHY_NONE    },
-    {"seen once",           "phq-9", {18, 13, 12, END},         CATEGORY_IMPROVED,     WHY_NONE,             0,  WHY_NONE    },
-    {"one each way",        "phq-9", {14, 20, 8, END},          CATEGORY_RECOVERED,    WHY_NONE,             0,  WHY_NONE    },
-    {"deteriorated",        "phq-9", {12, 18, 19, END},         CATEGORY_DETERIORATED, WHY_NONE,             1,  WHY_NONE    },
-    {"harmed",              "phq-9", {8, 14, 15, END},          CATEGORY_HARMED,       WHY_NONE,             1,  WHY_NONE    },
-    {"worse, not clinical",
-     "phq-9",                        {2, 8, 9, END},
-     CATEGORY_DETERIORATED,                                                            WHY_NONE,
-     1,                                                                                                          WHY_NONE    },
-    {"no room",             "phq-9", {5, 4, 4, END},            CATEGORY_NONE,         WHY_NO_ROOM,          0,  WHY_NONE    },
-    {"just room",           "phq-9", {6, 4, 4, END},            CATEGORY_UNCHANGED,    WHY_NONE,             0,  WHY_NONE    },
-    {"no room but worse",   "phq-9", {5, 11, 12, END},          CATEGORY_HARMED,       WHY_NONE,             1,  WHY_NONE    },
-    {"50 is not clinical",
-     "who-5",                        {36, 50, 52, END},
-     CATEGORY_RECOVERED,                                                               WHY_NONE,
-     1,                                                                                                          WHY_NONE    },
-    {"48 is",               "who-5", {36, 48, 48, END},         CATEGORY_IMPROVED,     WHY_NONE,             1,  WHY_NONE    },
-    {"no room above",       "who-5", {92, 96, END},             CATEGORY_NONE,         WHY_NO_ROOM,          -1, WHY_TOO_FEW },
-    {"one score",           "phq-9", {18, END},                 CATEGORY_NONE,         WHY_TOO_FEW,          -1, WHY_TOO_FEW },
-    {"first in session 2",
-     "phq-9",                        {GAP, 18, 9, 8, END},
-     CATEGORY_RECOVERED,                                                               WHY_NONE,
-     1,                                                                                                          WHY_NONE    },
-    {"first in session 3",
-     "phq-9",                        {GAP, GAP, 18, 9, 8, END},
-     CATEGORY_NONE,                                                                    WHY_LATE_FIRST_SCORE,
-     -1,
-     WHY_LATE_FIRST_SCORE                                                                                                    },
-    {"late and few",        "phq-9", {GAP, GAP, 18, END},       CATEGORY_NONE,         WHY_TOO_FEW,          -1, WHY_TOO_FEW },
-    {"no norms",            "rses",  {10, 20, 21, END},         CATEGORY_NONE,         WHY_NO_NORMS,         -1, WHY_NO_NORMS},
-    {"unknown",             "mood",  {1, 9, END},               CATEGORY_NONE,         WHY_NO_NORMS,         -1, WHY_NO_NORMS},
+    {"recovered",           "phq-9", "18 9 8",     CATEGORY_RECOVERED,    WHY_NONE,             1,  WHY_NONE    },
+    {"10 is clinical",      "phq-9", "18 11 10",   CATEGORY_IMPROVED,     WHY_NONE,             1,  WHY_NONE    },
+    {"9 is not",            "phq-9", "9 2 3",      CATEGORY_IMPROVED,     WHY_NONE,             1,  WHY_NONE    },
+    {"limit reached at 6",  "phq-9", "18 12",      CATEGORY_IMPROVED,     WHY_NONE,             -1, WHY_TOO_FEW },
+    {"5 is not enough",     "phq-9", "18 13 13",   CATEGORY_UNCHANGED,    WHY_NONE,             0,  WHY_NONE    },
+    {"seen once",           "phq-9", "18 13 12",   CATEGORY_IMPROVED,     WHY_NONE,             0,  WHY_NONE    },
+    {"one each way",        "phq-9", "14 20 8",    CATEGORY_RECOVERED,    WHY_NONE,             0,  WHY_NONE    },
+    {"deteriorated",        "phq-9", "12 18 19",   CATEGORY_DETERIORATED, WHY_NONE,             1,  WHY_NONE    },
+    {"harmed",              "phq-9", "8 14 15",    CATEGORY_HARMED,       WHY_NONE,             1,  WHY_NONE    },
+    {"worse, not clinical", "phq-9", "2 8 9",      CATEGORY_DETERIORATED, WHY_NONE,             1,  WHY_NONE    },
+    {"no room",             "phq-9", "5 4 4",      CATEGORY_NONE,         WHY_NO_ROOM,          0,  WHY_NONE    },
+    {"just room",           "phq-9", "6 4 4",      CATEGORY_UNCHANGED,    WHY_NONE,             0,  WHY_NONE    },
+    {"no room but worse",   "phq-9", "5 11 12",    CATEGORY_HARMED,       WHY_NONE,             1,  WHY_NONE    },
+    {"50 is not clinical",  "who-5", "36 50 52",   CATEGORY_RECOVERED,    WHY_NONE,             1,  WHY_NONE    },
+    {"48 is",               "who-5", "36 48 48",   CATEGORY_IMPROVED,     WHY_NONE,             1,  WHY_NONE    },
+    {"no room above",       "who-5", "92 96",      CATEGORY_NONE,         WHY_NO_ROOM,          -1, WHY_TOO_FEW },
+    {"one score",           "phq-9", "18",         CATEGORY_NONE,         WHY_TOO_FEW,          -1, WHY_TOO_FEW },
+    {"first in session 2",  "phq-9", "- 18 9 8",   CATEGORY_RECOVERED,    WHY_NONE,             1,  WHY_NONE    },
+    {"from session 3",      "phq-9", "- - 18 9 8", CATEGORY_NONE,         WHY_LATE_FIRST_SCORE, -1,
+     WHY_LATE_FIRST_SCORE                                                                                       },
+    {"late and few",        "phq-9", "- - 18",     CATEGORY_NONE,         WHY_TOO_FEW,          -1, WHY_TOO_FEW },
+    {"no norms",            "rses",  "10 20 21",   CATEGORY_NONE,         WHY_NO_NORMS,         -1, WHY_NO_NORMS},
+    {"unknown",             "mood",  "1 9",        CATEGORY_NONE,         WHY_NO_NORMS,         -1, WHY_NO_NORMS},
 };
-
-static size_t count_scores(const double *scores)
-{
-    size_t count = 0;
-    while (count < MAXIMUM && scores[count] != END)
-        count++;
-    return count;
-}
 
 static struct measure_findings *find_measures(struct case_builder *builder, size_t *count)
 {
@@ -80,8 +53,7 @@ static void categories_follow_limit_and_cutoff(void **state)
     (void)state;
     for (size_t i = 0; i < COUNT(rows); i++) {
         struct case_builder builder = case_begin();
-        case_weekly_scores(&builder, "2026-01-05", rows[i].measure, rows[i].scores,
-                           count_scores(rows[i].scores));
+        case_weekly_scores(&builder, "2026-01-05", rows[i].measure, rows[i].scores);
         size_t count;
         struct measure_findings found = find_measures(&builder, &count)[0];
         if (found.category != rows[i].category || found.category_why != rows[i].category_why)
@@ -110,8 +82,8 @@ static void a_decimal_change_reaches_the_limit_exactly(void **state)
 {
     (void)state;
     struct case_builder builder = case_begin();
-    const double scores[] = {19.3, 25.3}; // ORS, limit 6; 25.3 - 19.3 < 6 in binary
-    case_weekly_scores(&builder, "2026-01-05", "ors", scores, COUNT(scores));
+    // ORS, limit 6; 25.3 - 19.3 < 6 in binary
+    case_weekly_scores(&builder, "2026-01-05", "ors", "19.3 25.3");
     size_t count;
     struct measure_findings found = find_measures(&builder, &count)[0];
     assert_true(found.change.value == 6);
@@ -123,8 +95,7 @@ static void the_index_stands_beside_the_limit(void **state)
 {
     (void)state;
     struct case_builder builder = case_begin();
-    const double scores[] = {14, 1};
-    case_weekly_scores(&builder, "2026-01-05", "phq-9", scores, COUNT(scores));
+    case_weekly_scores(&builder, "2026-01-05", "phq-9", "14 1");
     case_score(&builder, "who-5", 36);
     size_t count;
     struct measure_findings *found = find_measures(&builder, &count);
@@ -158,8 +129,8 @@ static void limits_are_published_else_computed(void **state)
     (void)state;
     for (size_t i = 0; i < COUNT(norms); i++) {
         struct case_builder builder = case_begin();
-        const double scores[] = {20, norms[i].last};
-        case_weekly_scores(&builder, "2026-01-05", "phq-9", scores, COUNT(scores));
+        case_weekly_scores(&builder, "2026-01-05", "phq-9", "20 0");
+        builder.file.scores[1].value = norms[i].last;
         struct episode_view view = view_at(&builder, CUTOFF);
         struct instrument *own = &view.instruments->items[0];
         own->reliability = norms[i].reliability;
@@ -180,8 +151,7 @@ static void without_a_cutoff_the_groups_meeting_point_is_used(void **state)
 {
     (void)state;
     struct case_builder builder = case_begin();
-    const double scores[] = {20};
-    case_weekly_scores(&builder, "2026-01-05", "core-10", scores, COUNT(scores));
+    case_weekly_scores(&builder, "2026-01-05", "core-10", "20");
     struct episode_view view = view_at(&builder, CUTOFF);
     for (size_t i = 0; i < view.instruments->count; i++)
         view.instruments->items[i].cutoff = NAN;
@@ -216,8 +186,7 @@ static void a_cutoff_by_age_and_sex_needs_both(void **state)
         struct course *course = case_course(&builder, "2026-01-05");
         course->sex = persons[i].sex;
         course->birth_year = persons[i].birth_year;
-        const double scores[] = {20};
-        case_weekly_scores(&builder, "2026-01-05", "yp-core", scores, COUNT(scores));
+        case_weekly_scores(&builder, "2026-01-05", "yp-core", "20");
         size_t count;
         struct measure_findings found = find_measures(&builder, &count)[0];
         assert_near(found.cutoff.value, persons[i].cutoff, 1e-12, "cutoff");
@@ -230,8 +199,7 @@ static void bands_are_of_the_last_score(void **state)
 {
     (void)state;
     struct case_builder builder = case_begin();
-    const double scores[] = {3, 16};
-    case_weekly_scores(&builder, "2026-01-05", "phq-9", scores, COUNT(scores));
+    case_weekly_scores(&builder, "2026-01-05", "phq-9", "3 16");
     case_score(&builder, "mood", 3);
     size_t count;
     struct measure_findings *found = find_measures(&builder, &count);
@@ -270,8 +238,7 @@ static void uca_is_listed_and_not_judged(void **state)
 {
     (void)state;
     struct case_builder builder = case_begin();
-    const double scores[] = {3, 4};
-    case_weekly_scores(&builder, "2026-01-05", "uca-u", scores, COUNT(scores));
+    case_weekly_scores(&builder, "2026-01-05", "uca-u", "3 4");
     struct episode_view view = view_at(&builder, CUTOFF);
     size_t count;
     struct measure_findings *found = uca_findings_of(&view, builder.arena, &count);

@@ -5,62 +5,30 @@
 #include "tests/analyze/find_case.h"
 
 #define CUTOFF "2026-11-24"
-#define MAXIMUM 14
 
-/* Series of PHQ-9, one a week; NAN ends it. */
+/* Series of PHQ-9, one a week. */
 static const struct {
     const char *name;
-    double scores[MAXIMUM];
+    const char *scores;
     bool exists;
     enum why p_why, interval_why, tau_why, r1_why;
 } shapes[] = {
-    {"four scores",     {9, 8, 7, 7, NAN},    false, 0,              0,         0,            0       },
-    {"five scores",     {9, 8, 7, 7, 6, NAN}, true,  WHY_TOO_FEW,    WHY_NONE,  WHY_NONE,     WHY_NONE},
-    {"seven scores",
-     {9, 8, 7, 7, 6, 6, 5, NAN},
-     true,                                           WHY_TOO_FEW,
-     WHY_NONE,                                                                  WHY_NONE,
-     WHY_NONE                                                                                         },
-    {"eight scores",
-     {9, 8, 7, 7, 6, 6, 5, 5, NAN},
-     true,                                           WHY_NONE,
-     WHY_NONE,                                                                  WHY_NONE,
-     WHY_NONE                                                                                         },
-    {"two values",
-     {9, 8, 8, 9, 9, 8, 8, 9, NAN},
-     true,                                           WHY_FEW_VALUES,
-     WHY_NONE,                                                                  WHY_NONE,
-     WHY_NONE                                                                                         },
-    {"constant, few",
-     {9, 9, 9, 9, 9, NAN},
-     true,                                           WHY_TOO_FEW,
-     WHY_CONSTANT,                                                              WHY_CONSTANT,
-     WHY_CONSTANT                                                                                     },
-    {"constant, eight",
-     {9, 9, 9, 9, 9, 9, 9, 9, NAN},
-     true,                                           WHY_CONSTANT,
-     WHY_CONSTANT,                                                              WHY_CONSTANT,
-     WHY_CONSTANT                                                                                     },
-    {"exact, few",      {9, 8, 7, 6, 5, NAN}, true,  WHY_TOO_FEW,    WHY_EXACT, WHY_NONE,     WHY_NONE},
-    {"exact, eight",
-     {9, 8, 7, 6, 5, 4, 3, 2, NAN},
-     true,                                           WHY_EXACT,
-     WHY_EXACT,                                                                 WHY_NONE,
-     WHY_NONE                                                                                         },
+    {"four scores",   "9 8 7 7",         false, 0,              0,            0,            0           },
+    {"five scores",   "9 8 7 7 6",       true,  WHY_TOO_FEW,    WHY_NONE,     WHY_NONE,     WHY_NONE    },
+    {"seven scores",  "9 8 7 7 6 6 5",   true,  WHY_TOO_FEW,    WHY_NONE,     WHY_NONE,     WHY_NONE    },
+    {"eight scores",  "9 8 7 7 6 6 5 5", true,  WHY_NONE,       WHY_NONE,     WHY_NONE,     WHY_NONE    },
+    {"two values",    "9 8 8 9 9 8 8 9", true,  WHY_FEW_VALUES, WHY_NONE,     WHY_NONE,     WHY_NONE    },
+    {"constant, few", "9 9 9 9 9",       true,  WHY_TOO_FEW,    WHY_CONSTANT, WHY_CONSTANT, WHY_CONSTANT},
+    {"constant",      "9 9 9 9 9 9 9 9", true,  WHY_CONSTANT,   WHY_CONSTANT, WHY_CONSTANT,
+     WHY_CONSTANT                                                                                       },
+    {"exact, few",    "9 8 7 6 5",       true,  WHY_TOO_FEW,    WHY_EXACT,    WHY_NONE,     WHY_NONE    },
+    {"exact, eight",  "9 8 7 6 5 4 3 2", true,  WHY_EXACT,      WHY_EXACT,    WHY_NONE,     WHY_NONE    },
 };
 
-static size_t count_scores(const double *scores)
-{
-    size_t count = 0;
-    while (count < MAXIMUM && !isnan(scores[count]))
-        count++;
-    return count;
-}
-
 static struct series *
-weekly_series(struct case_builder *builder, const char *measure, const double *scores)
+weekly_series(struct case_builder *builder, const char *measure, const char *scores)
 {
-    case_weekly_scores(builder, "2026-01-05", measure, scores, count_scores(scores));
+    case_weekly_scores(builder, "2026-01-05", measure, scores);
     struct episode_view view = view_at(builder, CUTOFF);
     size_t count;
     return series_of(&view, 1U << ROLE_OUTCOME, builder->arena, &count);
@@ -104,7 +72,7 @@ static void neighbours_begin_after_the_last_long_break(void **state)
 {
     (void)state;
     struct case_builder builder = case_begin();
-    const double scores[] = {9, 8, 7, 9, 8, 7, NAN};
+    const char scores[] = "9 8 7 9 8 7";
     struct series *series = weekly_series(&builder, "phq-9", scores);
     series[0].points[4].day += 42; // a break after the fourth: two scores are left
     series[0].points[5].day += 42;
@@ -115,13 +83,13 @@ static void neighbours_begin_after_the_last_long_break(void **state)
 }
 
 /* Ten scores with little memory, ten with much. */
-static const double loose[MAXIMUM] = {16, 13, 15, 12, 14, 11, 13, 10, 12, 9, NAN};
-static const double sticky[MAXIMUM] = {16, 16, 15, 14, 14, 13, 12, 11, 11, 10, NAN};
+static const char loose[] = "16 13 15 12 14 11 13 10 12 9";
+static const char sticky[] = "16 16 15 14 14 13 12 11 11 10";
 
 static const struct {
     const char *name;
     const char *measure; // PHQ-9: lower is better; WHO-5: higher
-    const double *scores;
+    const char *scores;
     double p; // adjusted
     bool is_lowered;
     int claim;

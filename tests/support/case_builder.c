@@ -2,9 +2,12 @@
 
 #include <assert.h>
 #include <math.h>
+#include <stdbool.h>
 
 #include "base/day.h"
+#include "base/number.h"
 
+#define DAYS_A_WEEK 7
 #define FAR_AHEAD 20940 // 2027-05-02
 
 static const struct text level_texts[GOAL_LEVELS] = {
@@ -135,28 +138,39 @@ struct course *case_course(struct case_builder *builder, const char *started_on)
     return course;
 }
 
+/* Adds the session of the next value, a week after the last, and reads the value. */
+static bool
+add_weekly(struct case_builder *builder, day_number day, struct text *rest, double *value)
+{
+    struct text word = text_split(rest, ' ');
+    add_session(builder, day, ATTENDANCE_ATTENDED);
+    if (text_equal_string(word, "-"))
+        return false;
+    bool is_number = number_parse(word, value);
+    assert(is_number);
+    return true;
+}
+
 void case_weekly_scores(struct case_builder *builder,
                         const char *first_day,
                         const char *measure,
-                        const double *values,
-                        size_t count)
+                        const char *values)
 {
-    for (size_t i = 0; i < count; i++) {
-        add_session(builder, day_at(first_day) + 7 * (int)i, ATTENDANCE_ATTENDED);
-        if (!isnan(values[i]))
-            case_score(builder, measure, values[i]);
-    }
+    struct text rest = text_of(values);
+    double value;
+    for (day_number day = day_at(first_day); !text_is_empty(rest); day += DAYS_A_WEEK)
+        if (add_weekly(builder, day, &rest, &value))
+            case_score(builder, measure, value);
 }
 
 void case_weekly_ratings(struct case_builder *builder,
                          const char *first_day,
                          const char *goal,
-                         const double *values,
-                         size_t count)
+                         const char *values)
 {
-    for (size_t i = 0; i < count; i++) {
-        add_session(builder, day_at(first_day) + 7 * (int)i, ATTENDANCE_ATTENDED);
-        if (!isnan(values[i]))
-            case_rating(builder, goal, values[i]);
-    }
+    struct text rest = text_of(values);
+    double value;
+    for (day_number day = day_at(first_day); !text_is_empty(rest); day += DAYS_A_WEEK)
+        if (add_weekly(builder, day, &rest, &value))
+            case_rating(builder, goal, value);
 }

@@ -48,18 +48,16 @@ case_journal(struct case_builder *builder, const char *day, enum journal_kind ki
 struct course *case_course(struct case_builder *builder, const char *started_on);
 
 /*
- * One attended session a week from `first_day` on, each with one score or rating by the client;
- * NaN: a session without one.
+ * One attended session a week from `first_day` on, each with one score or rating by the client.
+ * `values` as in "18 - 9.5": numbers between blanks, "-" for a session without one.
  */
 void case_weekly_scores(struct case_builder *builder,
                         const char *first_day,
                         const char *measure,
-                        const double *values,
-                        size_t count);
+                        const char *values);
 void case_weekly_ratings(struct case_builder *builder,
                          const char *first_day,
                          const char *goal,
-                         const double *values,
-                         size_t count);
+                         const char *values);
 
 #endif
