@@ -1,6 +1,11 @@
 #include "report/pdf/block.h"
 
+#include <assert.h>
+
+#include "report/pdf/page.h"
+
 #define KIND_COUNT (BLOCK_SIGNATURES + 1)
+#define ROUNDING 1e-6
 
 struct kind {
     const struct block_form *form;
@@ -14,7 +19,7 @@ static const struct extent gap_between_run_ins = {6, 8, 12, 0};
 
 static const struct kind kinds[KIND_COUNT] = {
     [BLOCK_TITLE] = {&block_title, {0, 0, 0, 0}, 0},
-    [BLOCK_IDENTITY] = {&block_identity, {10, 13, 16, 0}, 7},
+    [BLOCK_IDENTITY] = {&block_identity, {10, 13, 13, 0}, 7},
     [BLOCK_HEADLINE] = {&block_headline, {9, 18, 22, 0}, 7},
     [BLOCK_TILES] = {&block_tiles, {8, 12, 18, 0}, 7},
     [BLOCK_ATTENTION] = {&block_attention, {10, 16, 22, 0}, 7},
@@ -44,6 +49,7 @@ void parts_draw(struct sheet *sheet, const struct part *parts, size_t count, dou
         if (i > 0)
             y += part->gap.chosen;
         struct box box = {part->x, y, part->width, part->height.chosen};
+        assert(box.y + box.height <= CONTENT_TOP + CONTENT_HEIGHT + ROUNDING);
         kinds[part->block->kind].form->draw(sheet, part, box);
         y += part->height.chosen;
     }

@@ -9,7 +9,8 @@
 #define STRIP_COLUMNS 8
 #define BESIDE_INDENT 6
 #define WIDE_CELLS 18 /* more cells than these need the whole width */
-#define BELOW_GAP 4
+#define BELOW_GAP 7
+#define TEXT_LINES 24 /* at most */
 
 struct strip {
     struct words words;
@@ -37,8 +38,9 @@ static void measure(struct flow *flow, const struct block *block)
         strip->text.x = grid_x(STRIP_COLUMNS) - grid_x(0) + BESIDE_INDENT;
         text_width -= strip->text.x;
     }
-    strip->words = words_of_sentence(flow->sheet, &block->attendance.beside,
-                                     type_of(ROLE_SMALL), text_width);
+    strip->words = words_limited(words_of_sentence(flow->sheet, &block->attendance.beside,
+                                                   type_of(ROLE_SMALL), text_width),
+                                 TEXT_LINES);
     double text_bottom =
         strip->words.line_count > 0 ? strip->text.y + words_height(&strip->words) : 0;
     flow_add(flow, block, fmax(strip->chart.height, text_bottom))->detail = strip;

@@ -13,7 +13,7 @@
 #define BOTTOM 7.5
 #define ITEM_INDENT 12 /* of the words behind the triangle */
 #define ITEM_GAP 4.5
-#define ITEM_LINES 10 /* at most */
+#define ITEM_LINES 6 /* at most */
 #define COLUMN_GAP 14
 #define TRIANGLE_RISE 3.2 /* of its middle above the baseline */
 

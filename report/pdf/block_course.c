@@ -14,12 +14,17 @@
 #define FACT_LABEL_BASELINE 9.5
 #define FACT_VALUE_BASELINE 23
 #define FACT_GAP 6 /* between value and qualifier */
+#define FACT_LEAST_WIDTH 20
+#define QUALIFIER_BASELINE 18 /* of the first of two lines */
+#define QUALIFIER_LEADING 8.5
 #define CAPTION_GAP 2
+#define CAPTION_LINES_TOGETHER 12 /* so many lines stay with the chart */
+
+enum { PART_CHART, PART_CAPTION };
 
 struct course {
     struct words caption;
     double chart_width;
-    double below; /* white and caption */
 };
 
 static double facts_height(const struct block *block)
@@ -27,51 +32,70 @@ static double facts_height(const struct block *block)
     return FACTS_TOP + FACT_PITCH * (double)block->course.fact_count;
 }
 
+static void add_chart(struct flow *flow, const struct block *block, const struct course *course)
+{
+    struct height_range range = chart_height(block->course.chart, course->chart_width);
+    bool has_facts = course->chart_width < flow->width;
+    double least = has_facts ? fmax(range.least, facts_height(block)) : range.least;
+    struct part *part = flow_add(flow, block, least);
+
+    part->height.greatest = fmax(range.greatest, least);
+    part->growth = GROWTH_CHART;
+    part->first = PART_CHART;
+    part->detail = course;
+}
+
 static void measure(struct flow *flow, const struct block *block)
 {
     struct course *course = ARENA_NEW(flow->sheet->arena, struct course);
     bool has_facts = block->course.fact_count > 0 && flow->place != PLACE_HALF;
+    size_t from = flow->count;
 
     course->chart_width = has_facts ? grid_width(CHART_COLUMNS) : flow->width;
     course->caption = words_of_sentence(flow->sheet, &block->course.caption,
                                         type_of(ROLE_LABEL), flow->width);
-    if (course->caption.line_count > 0)
-        course->below = CAPTION_GAP + words_height(&course->caption);
-    struct height_range range = chart_height(block->course.chart, course->chart_width);
-    double least = has_facts ? fmax(range.least, facts_height(block)) : range.least;
-    struct part *part = flow_add(flow, block, least + course->below);
-    part->height.greatest = fmax(range.greatest, least) + course->below;
-    part->growth = GROWTH_CHART;
-    part->detail = course;
+    add_chart(flow, block, course);
+    if (course->caption.line_count == 0)
+        return;
+    flow->parts[from].keeps_next = true;
+    flow->gap = extent_fixed(CAPTION_GAP);
+    flow_add_words(flow, block, PART_CAPTION, &course->caption);
+    for (size_t i = from; i < flow->count; i++)
+        flow->parts[i].detail = course;
+    if (course->caption.line_count <= CAPTION_LINES_TOGETHER)
+        parts_keep_together(&flow->parts[from], flow->count - from);
 }
 
-// Value left, qualifier right; where they do not fit on a line, the qualifier is cut.
+// At the right edge; what does not fit beside the value takes two lines.
+static void draw_qualifier(struct sheet *sheet, struct text text, double taken, struct box box)
+{
+    struct type type = type_of(ROLE_LABEL);
+    double width = box.width - taken;
+    struct point start = {box.x + taken, box.y + FACT_VALUE_BASELINE};
+
+    if (width < FACT_LEAST_WIDTH)
+        return;
+    type.alignment = ALIGN_RIGHT;
+    type.leading = QUALIFIER_LEADING;
+    struct words words = words_limited(words_of_text(sheet, text, type, width), 2);
+    if (words.line_count > 1)
+        start.y = box.y + QUALIFIER_BASELINE;
+    words_draw(sheet, TAG_P, &words, start);
+}
+
 static void draw_fact(struct sheet *sheet, const struct fact *fact, struct box box)
 {
-    struct type value = type_of(ROLE_FACT), label = type_of(ROLE_LABEL);
-    struct point start = {box.x, box.y + FACT_VALUE_BASELINE};
-    struct words head = words_limited(words_of_text(sheet, fact->label, label, box.width), 1);
-    struct text figure =
-        typeset_fit(sheet->pdf, fact->value, value.face, value.size, box.width, sheet->arena);
+    struct type type = type_of(ROLE_FACT);
+    struct words label =
+        words_limited(words_of_text(sheet, fact->label, type_of(ROLE_LABEL), box.width), 1);
+    struct text fitted =
+        typeset_fit(sheet->pdf, fact->value, type.face, type.size, box.width, sheet->arena);
+    struct words value = words_limited(words_of_text(sheet, fitted, type, box.width), 1);
 
     page_rule(sheet, (struct point){box.x, box.y}, box.width, RULE_HAIR, COLOUR_HAIR);
-    words_draw(sheet, TAG_P, &head, (struct point){box.x, box.y + FACT_LABEL_BASELINE});
-    if (text_is_empty(figure))
-        return;
-    tag_open(sheet->pdf, TAG_P);
-    tag_content_begin(sheet->pdf);
-    double used = FACT_GAP + typeset_line(sheet->pdf, start,
-                                          (struct span){figure, value.face, value.colour},
-                                          value.size, ALIGN_LEFT);
-    if (used < box.width) {
-        struct text qualifier = typeset_fit(sheet->pdf, fact->qualifier, label.face, label.size,
-                                            box.width - used, sheet->arena);
-        start.x += box.width;
-        typeset_line(sheet->pdf, start, (struct span){qualifier, label.face, label.colour},
-                     label.size, ALIGN_RIGHT);
-    }
-    tag_content_end(sheet->pdf);
-    tag_close(sheet->pdf);
+    words_draw(sheet, TAG_P, &label, (struct point){box.x, box.y + FACT_LABEL_BASELINE});
+    words_draw(sheet, TAG_P, &value, (struct point){box.x, box.y + FACT_VALUE_BASELINE});
+    draw_qualifier(sheet, fact->qualifier, paragraph_width(value.paragraph) + FACT_GAP, box);
 }
 
 static void draw_facts(struct sheet *sheet, const struct block *block, struct box box)
@@ -85,19 +109,27 @@ static void draw_facts(struct sheet *sheet, const struct block *block, struct bo
     }
 }
 
-static void draw(struct sheet *sheet, const struct part *part, struct box box)
+static void draw_chart(struct sheet *sheet, const struct part *part, struct box box)
 {
     const struct course *course = part->detail;
     const struct chart *chart = part->block->course.chart;
     double greatest = chart_height(chart, course->chart_width).greatest;
-    double height = fmin(box.height - course->below, greatest);
-    double caption = box.y + box.height - course->below + CAPTION_GAP;
+    struct box figure = {box.x, box.y, course->chart_width, fmin(box.height, greatest)};
 
-    figure_draw(sheet, chart, (struct box){box.x, box.y, course->chart_width, height});
-    if (course->chart_width < box.width - 1)
+    figure_draw(sheet, chart, figure);
+    if (course->chart_width < box.width)
         draw_facts(sheet, part->block, box);
-    words_draw(sheet, TAG_CAPTION, &course->caption,
-               (struct point){box.x, caption + words_ascent(&course->caption)});
+}
+
+static void draw(struct sheet *sheet, const struct part *part, struct box box)
+{
+    const struct course *course = part->detail;
+
+    if (part->first == PART_CHART)
+        draw_chart(sheet, part, box);
+    else
+        words_draw_part(sheet, part, TAG_CAPTION, &course->caption,
+                        (struct point){box.x, box.y + words_ascent(&course->caption)});
 }
 
 const struct block_form block_course = {.measure = measure, .draw = draw};

@@ -108,19 +108,6 @@ static void measure(struct flow *flow, const struct block *block)
         add_item(flow, block, list, i);
 }
 
-static void draw_lines(struct sheet *sheet,
-                       const struct part *part,
-                       const struct words *words,
-                       enum tag tag,
-                       struct point start)
-{
-    if (part->line == 0)
-        tag_open(sheet->pdf, tag);
-    words_draw_lines(sheet, words, part->line, part->line_count, start);
-    if (part->line + part->line_count == words->line_count)
-        tag_close(sheet->pdf);
-}
-
 static void draw(struct sheet *sheet, const struct part *part, struct box box)
 {
     const struct list *list = part->detail;
@@ -129,7 +116,7 @@ static void draw(struct sheet *sheet, const struct part *part, struct box box)
     bool is_end = part->line + part->line_count == item->words.line_count;
 
     if (list->indent <= 0) {
-        draw_lines(sheet, part, &item->words, TAG_P, start);
+        words_draw_part(sheet, part, TAG_P, &item->words, start);
         return;
     }
     if (part->line == 0) {
@@ -139,7 +126,7 @@ static void draw(struct sheet *sheet, const struct part *part, struct box box)
         words_draw(sheet, TAG_LBL, &item->date, start);
     }
     start.x += list->indent;
-    draw_lines(sheet, part, &item->words, TAG_LBODY, start);
+    words_draw_part(sheet, part, TAG_LBODY, &item->words, start);
     if (is_end)
         tag_close(sheet->pdf);
     if (is_end && part->first == list->last)

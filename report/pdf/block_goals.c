@@ -24,6 +24,7 @@ struct goals {
     struct words caption;
     double legend_width;
     bool is_caption_below; /* not beside the legend */
+    bool has_legend;       /* legend or caption */
 };
 
 static const struct goal_layout *layout_of(const struct block *block)
@@ -72,6 +73,13 @@ static void set_caption(struct flow *flow, struct goals *goals, const struct blo
                                    goals->is_caption_below ? flow->width : beside);
 }
 
+static bool has_legend(const struct goals *goals, const struct block *block)
+{
+    return goals->caption.line_count > 0 || !text_is_empty(block->goals.legend_start) ||
+           !text_is_empty(block->goals.legend_now) ||
+           !text_is_empty(block->goals.legend_target);
+}
+
 static double legend_height(const struct goals *goals)
 {
     double below = goals->is_caption_below ? words_height(&goals->caption) : 0;
@@ -89,6 +97,14 @@ add_row(struct flow *flow, const struct block *block, struct goals *goals, size_
     part->first = index + 1;
 }
 
+static void add_legend(struct flow *flow, const struct block *block, const struct goals *goals)
+{
+    flow->parts[flow->count - 1].keeps_next = true;
+    struct part *legend = flow_add(flow, block, legend_height(goals));
+    legend->detail = goals;
+    legend->first = block->goals.count + 1;
+}
+
 static void measure(struct flow *flow, const struct block *block)
 {
     struct goals *goals = ARENA_NEW(flow->sheet->arena, struct goals);
@@ -100,14 +116,13 @@ static void measure(struct flow *flow, const struct block *block)
     goals->rows = ARENA_ARRAY(flow->sheet->arena, struct goal_row, block->goals.count);
     set_head(flow->sheet, goals, block);
     set_caption(flow, goals, block);
+    goals->has_legend = has_legend(goals, block);
     flow_add(flow, block, table_head_height(&goals->head))->detail = goals;
     for (size_t i = 0; i < block->goals.count; i++)
         add_row(flow, block, goals, i);
     table_keep_rows(&flow->parts[from], flow->count - from);
-    flow->parts[flow->count - 1].keeps_next = true;
-    struct part *legend = flow_add(flow, block, legend_height(goals));
-    legend->detail = goals;
-    legend->first = block->goals.count + 1;
+    if (goals->has_legend)
+        add_legend(flow, block, goals);
 }
 
 static void draw_shape(struct sheet *sheet, enum shape shape, struct point middle)
@@ -147,7 +162,8 @@ static void draw_legend(struct sheet *sheet, const struct block *block, struct p
         struct span span = {legend_text(block, i), type.face, type.colour};
         if (text_is_empty(span.text))
             continue;
-        draw_shape(sheet, i, (struct point){start.x + 4, start.y - SHAPE_RISE});
+        double middle = i == SHAPE_TARGET ? start.x + 1 : start.x + 4;
+        draw_shape(sheet, i, (struct point){middle, start.y - SHAPE_RISE});
         start.x += LEGEND_INDENT;
         start.x += typeset_line(sheet->pdf, start, span, type.size, ALIGN_LEFT) + LEGEND_GAP;
     }
@@ -177,17 +193,22 @@ static void draw(struct sheet *sheet, const struct part *part, struct box box)
 {
     const struct block *block = part->block;
     const struct goals *goals = part->detail;
+    bool is_last_row = part->first == block->goals.count;
+    bool is_legend = part->first > block->goals.count;
 
     if (part->first == 0) {
         table_head_draw(sheet, part, &goals->head, box);
-    } else if (part->first <= block->goals.count) {
+        return;
+    }
+    if (is_legend) {
+        draw_caption(sheet, block, goals, box);
+    } else {
         goal_row_draw(sheet, goals->layout, &goals->rows[part->first - 1],
                       &block->goals.rows[part->first - 1], box);
-        table_row_rule(sheet, box, part->first == block->goals.count);
-    } else {
-        draw_caption(sheet, block, goals, box);
-        tag_close(sheet->pdf);
+        table_row_rule(sheet, box, is_last_row);
     }
+    if (is_legend || (is_last_row && !goals->has_legend))
+        tag_close(sheet->pdf); // the table
 }
 
 const struct block_form block_goals = {.measure = measure, .draw = draw};

@@ -9,7 +9,7 @@
 #define LABEL_BASELINE 8
 #define VALUE_BASELINE 19
 #define ROW_HEIGHT 26
-#define VALUE_LINES 8 /* at most */
+#define VALUE_LINES 4 /* at most */
 #define GUTTER 6
 
 static const struct {

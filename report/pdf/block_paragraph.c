@@ -37,12 +37,8 @@ static void draw(struct sheet *sheet, const struct part *part, struct box box)
 {
     const struct words *words = part->detail;
 
-    if (part->line == 0)
-        tag_open(sheet->pdf, TAG_P);
-    words_draw_lines(sheet, words, part->line, part->line_count,
-                     (struct point){box.x, box.y + words_ascent(words)});
-    if (part->line + part->line_count == words->line_count)
-        tag_close(sheet->pdf);
+    words_draw_part(sheet, part, TAG_P, words,
+                    (struct point){box.x, box.y + words_ascent(words)});
 }
 
 const struct block_form block_paragraph = {.measure = measure, .draw = draw};

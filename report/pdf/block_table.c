@@ -1,4 +1,6 @@
 /* A table of words, numbers and states. */
+#include <math.h>
+
 #include "report/pdf/block.h"
 #include "report/pdf/marks.h"
 #include "report/pdf/page.h"
@@ -6,6 +8,7 @@
 
 #define PADDING 4.5 /* above and below the lines of a row */
 #define GUTTER 8    /* between two columns */
+#define LEAST_WIDTH 12
 #define MARK_INDENT 12
 #define MARK_RISE 3       /* of its middle above the baseline */
 #define LINES_TOGETHER 24 /* a row with more lines goes on in a row below */
@@ -23,8 +26,8 @@ static struct point column_of(const struct block *block, size_t column, double w
 
     for (size_t i = 0; i < column; i++)
         from += block->table.columns[i].share * width;
-    return (struct point){from,
-                          block->table.columns[column].share * width - (is_last ? 0 : GUTTER)};
+    double inner = block->table.columns[column].share * width - (is_last ? 0 : GUTTER);
+    return (struct point){from, fmax(inner, LEAST_WIDTH)};
 }
 
 static enum alignment alignment_of(const struct table_column *column)
@@ -41,8 +44,9 @@ static struct set_cell set_cell(struct flow *flow, const struct block *block, si
     double indent = cell->mark == MARK_NONE ? 0 : MARK_INDENT;
 
     type.alignment = alignment_of(&block->table.columns[column]);
+    double width = fmax(place.y - indent, LEAST_WIDTH);
     return (struct set_cell){
-        words_of_sentence(flow->sheet, &cell->content, type, place.y - indent),
+        words_of_sentence(flow->sheet, &cell->content, type, width),
         place.x + indent,
     };
 }

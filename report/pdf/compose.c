@@ -10,6 +10,7 @@
 #define RUN_IN_COLUMNS 3
 #define RUN_IN_COLUMNS_WIDE 4
 #define GOALS_ROOM_SHARE 0.4 /* of page one: with more, goals begin there and are broken */
+#define NOTES_SHARE 0.3      /* of a page: shorter notes are not broken */
 #define BOOKMARK_LENGTH 80
 
 /* The parts of one of the document's blocks. */
@@ -111,7 +112,7 @@ static void place_goals(struct flow *flow, const struct document *document)
         flow->parts[first].is_not_first_page = true;
 }
 
-// Signatures have something above them; notes behind them begin a page when they are long.
+// Signatures have something above them; short notes behind them are not broken.
 static void place_signatures(struct flow *flow, const struct document *document)
 {
     struct unit signatures = find_holder(flow, document, BLOCK_SIGNATURES, 0);
@@ -125,10 +126,8 @@ static void place_signatures(struct flow *flow, const struct document *document)
     if (end == flow->count)
         return;
     struct unit notes = {end, flow->count - end};
-    if (parts_least_height(&flow->parts[end], notes.count) <= CONTENT_HEIGHT)
+    if (parts_least_height(&flow->parts[end], notes.count) <= NOTES_SHARE * CONTENT_HEIGHT)
         parts_keep_together(&flow->parts[end], notes.count);
-    else
-        flow->parts[end].opens_page = true;
 }
 
 // The parts that wait for page two, taken out of the flow.

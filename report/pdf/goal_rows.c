@@ -25,7 +25,7 @@
 #define TRACK_RISE 9   /* top of the track above the figures' baseline */
 #define HISTORY_RISE 9 /* of the history */
 #define MARK_RISE 3    /* middle of the state's shape */
-#define MARK_INDENT 12
+#define MARK_INDENT 11.2
 
 const struct goal_layout goal_layout_beside = {
     .places =
@@ -36,7 +36,7 @@ const struct goal_layout goal_layout_beside = {
             [GOAL_TARGET] = {219, 28, ALIGN_RIGHT},
             [GOAL_TRACK] = {259, 92, ALIGN_LEFT},
             [GOAL_HISTORY] = {365, 38, ALIGN_LEFT},
-            [GOAL_STATE] = {414, 67, ALIGN_LEFT},
+            [GOAL_STATE] = {413.5, 68.3, ALIGN_LEFT},
         },
     .order = {GOAL_STATEMENT, GOAL_START, GOAL_NOW, GOAL_TARGET, GOAL_TRACK, GOAL_HISTORY,
               GOAL_STATE},
@@ -51,7 +51,7 @@ const struct goal_layout goal_layout_stacked = {
             [GOAL_START] = {305, 30, ALIGN_RIGHT},
             [GOAL_NOW] = {336, 30, ALIGN_RIGHT},
             [GOAL_TARGET] = {367, 32, ALIGN_RIGHT},
-            [GOAL_STATE] = {415, 66, ALIGN_LEFT},
+            [GOAL_STATE] = {413.5, 68.3, ALIGN_LEFT},
         },
     .order = {GOAL_STATEMENT, GOAL_TRACK, GOAL_HISTORY, GOAL_START, GOAL_NOW, GOAL_TARGET,
               GOAL_STATE},

@@ -3,9 +3,10 @@
 #include "report/charts/palette.h"
 #include "report/pdf/words.h"
 
-#define RING_RADIUS 3.5
-#define RING_EDGE 1.1
-#define SIGN_EDGE 1.4
+#define RING_RADIUS 3.6
+#define RING_EDGE 0.9
+#define CHECK_EDGE 1.4
+#define BAR_EDGE 1.1
 
 #define ARROW_LINE 0.07 /* of the size */
 #define ARROW_HEAD_LENGTH 5.5
@@ -46,7 +47,7 @@ static void draw_check(struct sheet *sheet, uint32_t colour, struct point centre
         {centre.x + 2.1 * scale, centre.y - 1.5 * scale},
     };
 
-    stroke(sheet, colour, SIGN_EDGE, CAP_ROUND);
+    stroke(sheet, colour, CHECK_EDGE, CAP_ROUND);
     content_polyline(sheet->pdf, points, 3);
 }
 
@@ -59,9 +60,9 @@ static void draw_done(struct sheet *sheet, uint32_t colour, struct point centre)
 
 static void draw_bar(struct sheet *sheet, uint32_t colour, struct point centre)
 {
-    stroke(sheet, colour, SIGN_EDGE, CAP_BUTT);
-    content_line(sheet->pdf, (struct point){centre.x - 2, centre.y},
-                 (struct point){centre.x + 2, centre.y});
+    stroke(sheet, colour, BAR_EDGE, CAP_BUTT);
+    content_line(sheet->pdf, (struct point){centre.x - 1.8, centre.y},
+                 (struct point){centre.x + 1.8, centre.y});
 }
 
 void mark_draw(struct sheet *sheet, enum mark mark, uint32_t colour, struct point centre)

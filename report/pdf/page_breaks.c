@@ -7,7 +7,14 @@
 #define LAST_PAGE_SHARE 0.4 /* a last page is to be filled at least so far */
 #define LEFT_PAGE_SHARE 0.5 /* and so must be the page that gives to it */
 
-enum density { DENSITY_NATURAL, DENSITY_TIGHT };
+enum density { DENSITY_NATURAL, DENSITY_TIGHT, DENSITY_LOOSE };
+
+/* What decides where a page ends. */
+enum preference {
+    PREFER_NATURAL,  /* as much as fits at natural heights */
+    PREFER_SECTIONS, /* the same, but rather before a section, where filling covers the white */
+    PREFER_TIGHT     /* as much as fits at all */
+};
 
 struct breaking {
     const struct part *parts;
@@ -18,7 +25,15 @@ struct breaking {
 
 static double extent_of(const struct extent *extent, enum density density)
 {
-    return density == DENSITY_TIGHT ? extent->least : extent->natural;
+    switch (density) {
+    case DENSITY_NATURAL:
+        return extent->natural;
+    case DENSITY_TIGHT:
+        return extent->least;
+    case DENSITY_LOOSE:
+        return extent->greatest;
+    }
+    return extent->natural;
 }
 
 double repeated_head_height(const struct part *part)
@@ -45,7 +60,7 @@ height_between(const struct breaking *breaking, size_t from, size_t to, enum den
 
 static bool must_break_before(const struct part *part, bool is_first_page)
 {
-    return part->opens_page || (part->is_not_first_page && is_first_page);
+    return part->is_not_first_page && is_first_page;
 }
 
 // The first part that stands on the next page.
@@ -83,7 +98,37 @@ static size_t good_page_end(const struct breaking *breaking, size_t first)
     return page_end(breaking, first, DENSITY_TIGHT);
 }
 
-static struct page_breaks break_all(const struct breaking *breaking, enum density density)
+// The last beginning of a block before `end` that leaves no more white than is good when the
+// page is filled; `end` when there is none.
+static size_t end_before_block(const struct breaking *breaking, size_t first, size_t end)
+{
+    for (size_t i = end; i > first; i--) {
+        bool is_beginning =
+            i == breaking->count || breaking->parts[i].unit != breaking->parts[i - 1].unit;
+        double filled = height_between(breaking, first, i, DENSITY_LOOSE);
+        if (breaking->room - filled > MUCH_WHITE)
+            return end;
+        if (is_beginning && !breaking->parts[i - 1].keeps_next)
+            return i;
+    }
+    return end;
+}
+
+static size_t
+chosen_end(const struct breaking *breaking, size_t first, enum preference preference)
+{
+    switch (preference) {
+    case PREFER_NATURAL:
+        return good_page_end(breaking, first);
+    case PREFER_SECTIONS:
+        return end_before_block(breaking, first, good_page_end(breaking, first));
+    case PREFER_TIGHT:
+        return page_end(breaking, first, DENSITY_TIGHT);
+    }
+    return breaking->count;
+}
+
+static struct page_breaks break_all(const struct breaking *breaking, enum preference preference)
 {
     struct page_breaks breaks = {0};
     size_t capacity = 0, first = 0;
@@ -93,8 +138,7 @@ static struct page_breaks break_all(const struct breaking *breaking, enum densit
                                    sizeof breaks.starts[0]);
         breaks.starts[breaks.count++] = first;
         if (first < breaking->count)
-            first = density == DENSITY_TIGHT ? page_end(breaking, first, DENSITY_TIGHT)
-                                             : good_page_end(breaking, first);
+            first = chosen_end(breaking, first, preference);
     } while (first < breaking->count);
     return breaks;
 }
@@ -140,11 +184,14 @@ struct page_breaks
 page_breaks_find(const struct part *parts, size_t count, double room, struct arena *arena)
 {
     struct breaking breaking = {parts, count, room, arena};
-    struct page_breaks breaks = break_all(&breaking, DENSITY_NATURAL);
+    struct page_breaks breaks = break_all(&breaking, PREFER_NATURAL);
+    struct page_breaks by_section = break_all(&breaking, PREFER_SECTIONS);
 
+    if (by_section.count <= breaks.count)
+        breaks = by_section;
     if (!is_last_page_empty(&breaking, &breaks))
         return breaks;
-    struct page_breaks tight = break_all(&breaking, DENSITY_TIGHT);
+    struct page_breaks tight = break_all(&breaking, PREFER_TIGHT);
     if (tight.count < breaks.count)
         return tight;
     fill_last_page(&breaking, &breaks);

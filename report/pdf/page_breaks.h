@@ -14,8 +14,9 @@ struct page_breaks {
 
 /*
  * A page takes the parts that fit into `room` points at their natural heights; where that would
- * leave it much emptier than tightening does, it is tightened. A nearly empty last page is
- * avoided: by tightening all pages, else by moving what stands last on the page before.
+ * leave it much emptier than tightening does, it is tightened. A block is rather not broken
+ * where filling the page covers the white, unless that takes more pages. A nearly empty last
+ * page is avoided: by tightening all pages, else by moving what stands last on the page before.
  * Parts that are kept together stay so as far as a page can hold them.
  */
 struct page_breaks

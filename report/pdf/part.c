@@ -51,6 +51,19 @@ void flow_add_words(struct flow *flow,
         add_lines(flow, block, first, words, line);
 }
 
+void words_draw_part(struct sheet *sheet,
+                     const struct part *part,
+                     enum tag tag,
+                     const struct words *words,
+                     struct point start)
+{
+    if (part->line == 0)
+        tag_open(sheet->pdf, tag);
+    words_draw_lines(sheet, words, part->line, part->line_count, start);
+    if (part->line + part->line_count == words->line_count)
+        tag_close(sheet->pdf);
+}
+
 double parts_height(const struct part *parts, size_t count)
 {
     double height = 0;

@@ -32,7 +32,6 @@ struct part {
     size_t unit; /* index of the document's block that it belongs to */
 
     bool keeps_next;        /* no page ends between it and the next part */
-    bool opens_page;        /* begins a page */
     bool is_not_first_page; /* stands on page 2 at the earliest */
     bool waits_for_page;    /* put aside until the next page begins */
     bool is_repeated;       /* a table's head, once more: an artifact */
@@ -77,6 +76,16 @@ void flow_add_words(struct flow *flow,
                     const struct block *block,
                     size_t first,
                     const struct words *words);
+
+/*
+ * Draws the part's lines; the first part of the words opens their element, the last closes it.
+ * `start` is the left edge and the baseline of the part's first line.
+ */
+void words_draw_part(struct sheet *sheet,
+                     const struct part *part,
+                     enum tag tag,
+                     const struct words *words,
+                     struct point start);
 
 /* Sum of heights and gaps of the parts as if on one page. */
 double parts_height(const struct part *parts, size_t count);
