@@ -18,6 +18,13 @@ struct database {
     struct statement *statements; /* prepared so far */
 };
 
+/*
+ * Between transactions: whether SQLite looks up what a new row refers to. An import knows that
+ * the session of a fact is there, because it has just stored or loaded it, and looking it up
+ * again is a sixth of its time; check_store looks at all of them.
+ */
+void database_check_references(struct database *database, bool is_on);
+
 /* Adds what SQLite said last (`result` is its code) as a problem; returns false. */
 bool database_problem(struct database *database, int result, struct problems *problems);
 

@@ -131,9 +131,19 @@ static bool find_file(struct database *database,
 /* --- opening --------------------------------------------------------------------------------
  */
 
+// For the whole process, before SQLite is used for the first time; later calls change nothing.
+// The program has one thread and asks for no statistics: no locks and no counters.
+static void configure_library(void)
+{
+    sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 static bool connect(struct database *database, const char *real, struct problems *problems)
 {
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE;
+
+    configure_library();
     int result = sqlite3_open_v2(real, &database->handle, flags, NULL);
 
     if (result != SQLITE_OK)
@@ -293,6 +303,12 @@ bool database_begin(struct database *database, struct problems *problems)
 {
     assert(sqlite3_get_autocommit(database->handle));
     return execute(database, database_begin_sql, problems);
+}
+
+void database_check_references(struct database *database, bool is_on)
+{
+    assert(sqlite3_get_autocommit(database->handle));
+    sqlite3_db_config(database->handle, SQLITE_DBCONFIG_ENABLE_FKEY, is_on, NULL);
 }
 
 bool database_commit(struct database *database, struct problems *problems)

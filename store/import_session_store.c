@@ -4,15 +4,16 @@
 #include "store/import_row.h"
 #include "store/import_session_store.sql.h"
 
-bool session_put(struct import *import,
-                 const struct import_client *client,
-                 size_t index,
-                 struct problems *problems)
+static bool put_session(struct import *import,
+                        const char *sql,
+                        const struct import_client *client,
+                        size_t index,
+                        struct problems *problems)
 {
     struct known_session *session = &client->known->sessions.sessions[index];
     struct statement *put;
 
-    if (!statement_of(import->database, session_put_sql, &put, problems))
+    if (!statement_of(import->database, sql, &put, problems))
         return false;
     statement_bind_int(put, ":client", client->id);
     statement_bind_int(put, ":session", (int64_t)index + 1);
@@ -25,6 +26,14 @@ bool session_put(struct import *import,
     history_bind(put, &session->history, true);
     session->history.hash = statement_bind_hash(put, ":hash");
     return statement_run(put, problems);
+}
+
+bool session_put(struct import *import,
+                 const struct import_client *client,
+                 size_t index,
+                 struct problems *problems)
+{
+    return put_session(import, session_update_sql, client, index, problems);
 }
 
 // What the session is after this row. An empty cell takes away what no row of the file gives.
@@ -184,7 +193,7 @@ static bool insert_session(struct import_row *work, struct problems *problems)
     work->is_inserted = true;
     work->is_fresh = true;
     import->cached_rows++;
-    if (!session_put(import, work->client, work->session, problems))
+    if (!put_session(import, session_insert_sql, work->client, work->session, problems))
         return false;
     import_seal_add(import, FACT_SESSION, import_row_session(work)->history.hash);
     return true;

@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "store/connection.h"
 #include "store/import_state.h"
 #include "store/import_store.sql.h"
 
@@ -179,8 +180,11 @@ bool import_begin(struct import **import,
     begun->database = database;
     begun->arena = arena;
     begun->kind = source->kind;
-    if (!database_begin(database, problems))
+    database_check_references(database, false);
+    if (!database_begin(database, problems)) {
+        database_check_references(database, true);
         return false;
+    }
     begun->cache = arena_create();
     if (!record_source(begun, source, problems)) {
         import_roll_back(begun);
@@ -324,6 +328,7 @@ void import_roll_back(struct import *import)
 {
     // After a commit nothing is open, and this only lets the cache go.
     database_roll_back(import->database);
+    database_check_references(import->database, true);
     arena_destroy(import->cache);
     import->cache = NULL;
 }

@@ -55,15 +55,18 @@ CREATE TABLE source_client (
 
 CREATE INDEX source_client_client ON source_client (client);
 
+-- The three tables of which a file brings thousands of rows spell their words with OR: for a list
+-- behind IN, SQLite builds a table in memory at every row (four times the work of the row itself).
 CREATE TABLE session (
     client INTEGER NOT NULL REFERENCES client,
     session INTEGER NOT NULL,
     day INTEGER NOT NULL,
     number INTEGER CHECK (number > 0),
-    attendance TEXT NOT NULL CHECK (attendance IN ('attended', 'late', 'no_show', 'cancelled',
-        'late_cancelled', 'cancelled_by_counselor')),
-    kind TEXT NOT NULL CHECK (kind IN ('session', 'screening', 'assessment', 'review', 'closure',
-        'followup')),
+    attendance TEXT NOT NULL CHECK (attendance = 'attended' OR attendance = 'late'
+        OR attendance = 'no_show' OR attendance = 'cancelled' OR attendance = 'late_cancelled'
+        OR attendance = 'cancelled_by_counselor'),
+    kind TEXT NOT NULL CHECK (kind = 'session' OR kind = 'screening' OR kind = 'assessment'
+        OR kind = 'review' OR kind = 'closure' OR kind = 'followup'),
     duration_minutes INTEGER CHECK (duration_minutes BETWEEN 0 AND 600),
     counselor TEXT,
     source INTEGER NOT NULL,
@@ -81,7 +84,8 @@ CREATE TABLE goal_rating (
     client INTEGER NOT NULL,
     session INTEGER NOT NULL,
     goal TEXT NOT NULL,
-    rater TEXT NOT NULL CHECK (rater IN ('client', 'counselor', 'parent', 'teacher')),
+    rater TEXT NOT NULL CHECK (rater = 'client' OR rater = 'counselor' OR rater = 'parent'
+        OR rater = 'teacher'),
     place INTEGER NOT NULL,
     value REAL,
     source INTEGER NOT NULL,
@@ -98,7 +102,8 @@ CREATE TABLE score (
     client INTEGER NOT NULL,
     session INTEGER NOT NULL,
     measure TEXT NOT NULL,
-    rater TEXT NOT NULL CHECK (rater IN ('client', 'counselor', 'parent', 'teacher')),
+    rater TEXT NOT NULL CHECK (rater = 'client' OR rater = 'counselor' OR rater = 'parent'
+        OR rater = 'teacher'),
     place INTEGER NOT NULL,
     value REAL,
     source INTEGER NOT NULL,
