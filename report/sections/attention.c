@@ -151,21 +151,41 @@ static struct text evidence_words(const struct wording *wording, size_t first)
     return all;
 }
 
-static struct attention_item item_of(const struct wording *wording, size_t index)
+/* "GAD-7: belum ada perubahan reliabel pada 10 hari pengukuran" */
+static struct text statement(const struct wording *wording, size_t index)
 {
-    const struct flag *flag = &wording->findings->flags[index];
-    struct text sentence = lead(wording, flag);
+    struct text sentence = lead(wording, &wording->findings->flags[index]);
     struct text about = subject(wording, index);
-    struct attention_item item = {.evidence = evidence_words(wording, index)};
 
     if (text_is_empty(about))
-        sentence = phrasing_capital(&wording->phrasing, sentence);
-    else
-        sentence = about_put(wording, about, sentence);
-    sentence_add_bold(&item.lead,
-                      PHRASE(&wording->phrasing, "{text}.", filling_text("text", sentence)),
-                      wording->arena);
+        return phrasing_capital(&wording->phrasing, sentence);
+    return about_put(wording, about, sentence);
+}
+
+static struct attention_item item_of(const struct wording *wording, size_t index)
+{
+    struct attention_item item = {.evidence = evidence_words(wording, index)};
+
+    sentence_add_bold(
+        &item.lead,
+        PHRASE(&wording->phrasing, "{text}.", filling_text("text", statement(wording, index))),
+        wording->arena);
     return item;
+}
+
+struct good_news *good_news_of(const struct wording *wording, size_t *count)
+{
+    const struct case_findings *findings = wording->findings;
+    struct good_news *news =
+        ARENA_ARRAY(wording->arena, struct good_news, findings->flag_count + 1);
+
+    *count = 0;
+    for (size_t i = 0; i < findings->flag_count; i++) {
+        if (!needs_attention(&findings->flags[i]))
+            news[(*count)++] =
+                (struct good_news){findings->flags[i].since, statement(wording, i)};
+    }
+    return news;
 }
 
 void attention_write(const struct wording *wording, struct document *document)

@@ -68,13 +68,14 @@ static void problem_write(const struct wording *wording, struct document *docume
         bool is_ended = text_ends_with(course->problem, TEXT("."));
 
         sentence_add_user(content, course->problem, wording->arena);
-        sentence_add(content, is_ended ? TEXT(" ") : TEXT(". "), wording->arena);
+        sentence_add(content, is_ended ? TEXT("") : TEXT("."), wording->arena);
     } else {
         sentence_add(content, text_of(wording->say->problem_unknown), wording->arena);
-        sentence_add(content, TEXT(" "), wording->arena);
     }
-    if (wording->findings->goal_count > 0)
-        sentence_add(content, goals_set(wording), wording->arena);
+    if (wording->findings->goal_count == 0)
+        return;
+    sentence_add(content, TEXT(" "), wording->arena);
+    sentence_add(content, goals_set(wording), wording->arena);
 }
 
 static void meta_put(const struct wording *wording, struct buffer *out, struct text text)

@@ -12,6 +12,15 @@ void headline_write(const struct wording *wording, struct document *document);
 void tiles_write(const struct wording *wording, struct document *document);
 void attention_write(const struct wording *wording, struct document *document);
 
+/* A flag that is no reason to worry: an early change, a sudden gain, a repaired relationship. */
+struct good_news {
+    day_number day;
+    struct text text;
+};
+
+/* In the order of the flags. */
+struct good_news *good_news_of(const struct wording *wording, size_t *count);
+
 /* How many things need attention: merged items, as the callout lists them. */
 size_t attention_count(const struct wording *wording);
 
