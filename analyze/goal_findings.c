@@ -81,14 +81,23 @@ static enum rater choose_rater(const struct episode *episode, struct text goal)
     return first == NULL ? RATER_CLIENT : first->rater;
 }
 
+/* A rating of the goal by its chosen rater. */
+static bool is_chosen(const struct goal_rating *rating, const struct goal_findings *goal)
+{
+    return rating->rater == goal->rater && text_equal(rating->goal, goal->goal->id);
+}
+
 static void
 collect_points(struct goal_findings *goal, const struct episode_view *view, struct arena *arena)
 {
     const struct episode *episode = view->episode;
-    goal->points = ARENA_ARRAY(arena, struct rating_point, episode->rating_count);
+    size_t count = 0;
+    for (size_t i = 0; i < episode->rating_count; i++)
+        count += is_chosen(episode->ratings[i], goal);
+    goal->points = ARENA_ARRAY(arena, struct rating_point, count);
     for (size_t i = 0; i < episode->rating_count; i++) {
         const struct goal_rating *rating = episode->ratings[i];
-        if (rating->rater != goal->rater || !text_equal(rating->goal, goal->goal->id))
+        if (!is_chosen(rating, goal))
             continue;
         goal->points[goal->point_count++] = (struct rating_point){
             .day = episode_view_session(view, rating->session)->day,

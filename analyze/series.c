@@ -204,29 +204,25 @@ static bool are_numbers_usable(const struct episode *episode)
     return true;
 }
 
-/* The column session_no of the session with that ordinal. */
-static double number_of(const struct episode *episode, int ordinal)
+/* The x of each session by its ordinal: the column session_no, else the ordinal itself. */
+static const double *session_axis(const struct episode *episode, struct arena *work)
 {
-    for (size_t i = 0; i < episode->session_count; i++)
-        if (episode->sessions[i].ordinal == ordinal)
-            return episode->sessions[i].session->number;
-    return ordinal;
+    double *axis = ARENA_ARRAY(work, double, episode->session_count + 1);
+    bool has_numbers = are_numbers_usable(episode);
+    for (size_t i = 0; i < episode->session_count; i++) {
+        const struct episode_session *session = &episode->sessions[i];
+        axis[session->ordinal] = has_numbers ? session->session->number : session->ordinal;
+    }
+    return axis;
 }
 
-static void set_x(struct score_point *points,
-                  size_t count,
-                  const struct series *series,
-                  const struct episode *episode)
+static void
+set_x(const struct series *series, struct score_point *points, size_t count, const double *axis)
 {
-    bool has_numbers = are_numbers_usable(episode);
     day_number start = series->points[0].day;
-    for (size_t i = 0; i < count; i++) {
-        if (series->is_weeks)
-            points[i].x = (points[i].day - start) / DAYS_A_WEEK;
-        else
-            points[i].x =
-                has_numbers ? number_of(episode, points[i].ordinal) : (double)points[i].ordinal;
-    }
+    for (size_t i = 0; i < count; i++)
+        points[i].x =
+            series->is_weeks ? (points[i].day - start) / DAYS_A_WEEK : axis[points[i].ordinal];
 }
 
 struct series *
@@ -234,14 +230,15 @@ series_of(const struct episode_view *view, unsigned roles, struct arena *arena, 
 {
     struct candidate *list = list_candidates(view, roles, arena, count);
     struct series *all = ARENA_ARRAY(arena, struct series, *count);
+    const double *axis = session_axis(view->episode, arena);
     for (size_t i = 0; i < *count; i++) {
         struct series *series = &all[i];
         *series = list[i].series;
         collect_points(series, view, arena);
         count_missing(series, view);
         series->is_weeks = has_uneven_gaps(series, view->thresholds->break_days, arena);
-        set_x(series->points, series->count, series, view->episode);
-        set_x(series->days, series->day_count, series, view->episode);
+        set_x(series, series->points, series->count, axis);
+        set_x(series, series->days, series->day_count, axis);
     }
     return all;
 }

@@ -156,16 +156,15 @@ static const struct {
     int days;
     bool is_red;
 } contacts[] = {
-    {"15 days",              "2026-02-22", NULL,         NULL,         0,                 NULL,         0,  false},
-    {"16 days",              "2026-02-21", NULL,         NULL,         0,                 "2026-02-21", 16, false},
-    {"30 days",              "2026-02-07", NULL,         NULL,         0,                 "2026-02-07", 30, false},
-    {"31 days",              "2026-02-06", NULL,         NULL,         0,                 "2026-02-06", 31, true },
-    {"missed sessions",      "2026-02-06", "2026-03-01", NULL,         0,                 "2026-02-06", 31, true },
-    {"reached since",        "2026-02-06", NULL,         "2026-03-01", STATE_REACHED,     NULL,         0,  false},
-    {"reached, not said so", "2026-02-06", NULL,         "2026-03-01", STATE_NONE,        NULL,         0,  false},
-    {"not reached",          "2026-02-06", NULL,         "2026-03-01", STATE_NOT_REACHED, "2026-02-06", 31,
-     true                                                                                                        },
-    {"never seen",           NULL,         "2026-03-01", NULL,         0,                 "2026-02-01", 36, true },
+    {"15 days",         "2026-02-22", NULL,         NULL,         0,                 NULL,         0,  false},
+    {"16 days",         "2026-02-21", NULL,         NULL,         0,                 "2026-02-21", 16, false},
+    {"30 days",         "2026-02-07", NULL,         NULL,         0,                 "2026-02-07", 30, false},
+    {"31 days",         "2026-02-06", NULL,         NULL,         0,                 "2026-02-06", 31, true },
+    {"missed sessions", "2026-02-06", "2026-03-01", NULL,         0,                 "2026-02-06", 31, true },
+    {"reached since",   "2026-02-06", NULL,         "2026-03-01", STATE_REACHED,     NULL,         0,  false},
+    {"not said",        "2026-02-06", NULL,         "2026-03-01", STATE_NONE,        NULL,         0,  false},
+    {"unreached",       "2026-02-06", NULL,         "2026-03-01", STATE_NOT_REACHED, "2026-02-06", 31, true },
+    {"never seen",      NULL,         "2026-03-01", NULL,         0,                 "2026-02-01", 36, true },
 };
 
 static void no_contact_for_two_weeks_is_flagged(void **state)

@@ -46,19 +46,15 @@ static const struct {
     const char *answer_goal;
     bool is_raised;
 } obstacles[] = {
-    {"15 days",             "2026-02-22", NULL, STATE_OPEN,     NULL,         0,                NULL, true },
-    {"14 days",             "2026-02-23", NULL, STATE_OPEN,     NULL,         0,                NULL, false},
+    {"15 days",             "2026-02-22", NULL, 0,              NULL,         0,                NULL, true },
+    {"14 days",             "2026-02-23", NULL, 0,              NULL,         0,                NULL, false},
     {"resolved",            "2026-02-01", NULL, STATE_RESOLVED, NULL,         0,                NULL, false},
-    {"that day",            "2026-02-01", NULL, STATE_OPEN,     "2026-02-01", JOURNAL_STEP,     "G2", false},
-    {"a strategy",          "2026-02-01", NULL, STATE_OPEN,     "2026-02-09", JOURNAL_STRATEGY, NULL, false},
-    {"a success is none",   "2026-02-01", NULL, STATE_OPEN,     "2026-02-09", JOURNAL_SUCCESS,  NULL,
-     true                                                                                                  },
-    {"for another goal",    "2026-02-01", "G1", STATE_OPEN,     "2026-02-09", JOURNAL_STEP,     "G2",
-     true                                                                                                  },
-    {"for the same goal",   "2026-02-01", "G1", STATE_OPEN,     "2026-02-09", JOURNAL_STEP,     "G1",
-     false                                                                                                 },
-    {"before the obstacle", "2026-02-01", NULL, STATE_OPEN,     "2026-01-31", JOURNAL_STEP,     NULL,
-     true                                                                                                  },
+    {"that day",            "2026-02-01", NULL, 0,              "2026-02-01", JOURNAL_STEP,     "G2", false},
+    {"a strategy",          "2026-02-01", NULL, 0,              "2026-02-09", JOURNAL_STRATEGY, NULL, false},
+    {"a success is none",   "2026-02-01", NULL, 0,              "2026-02-09", JOURNAL_SUCCESS,  NULL, true },
+    {"for another goal",    "2026-02-01", "G1", 0,              "2026-02-09", JOURNAL_STEP,     "G2", true },
+    {"for the same goal",   "2026-02-01", "G1", 0,              "2026-02-09", JOURNAL_STEP,     "G1", false},
+    {"before the obstacle", "2026-02-01", NULL, 0,              "2026-01-31", JOURNAL_STEP,     NULL, true },
 };
 
 static void obstacles_want_an_answer(void **state)

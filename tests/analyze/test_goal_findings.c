@@ -60,7 +60,6 @@ static void change_is_from_the_baseline_and_exact(void **state)
     struct goal *goal = case_goal(&builder, "G1", GOAL_VALUE, NULL);
     goal->baseline = 19.3;
     goal->target = 30;
-    const double ratings[] = {20, 25.3};
     case_weekly_ratings(&builder, "2026-01-05", "G1", "20 25.3");
     size_t count;
     struct goal_findings *goals = find_goals(&builder, &count);

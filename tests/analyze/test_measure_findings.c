@@ -5,6 +5,7 @@
 #include "tests/analyze/find_case.h"
 
 #define CUTOFF "2026-11-24"
+#define LATE WHY_LATE_FIRST_SCORE
 
 /* PHQ-9: 0..27, lower is better, limit 6, cutoff 10. WHO-5: 0..100, higher, 10, 50. */
 static const struct {
@@ -16,29 +17,28 @@ static const struct {
     int confirmed; // -1 = not judged
     enum why confirmed_why;
 } rows[] = {
-    {"recovered",           "phq-9", "18 9 8",     CATEGORY_RECOVERED,    WHY_NONE,             1,  WHY_NONE    },
-    {"10 is clinical",      "phq-9", "18 11 10",   CATEGORY_IMPROVED,     WHY_NONE,             1,  WHY_NONE    },
-    {"9 is not",            "phq-9", "9 2 3",      CATEGORY_IMPROVED,     WHY_NONE,             1,  WHY_NONE    },
-    {"limit reached at 6",  "phq-9", "18 12",      CATEGORY_IMPROVED,     WHY_NONE,             -1, WHY_TOO_FEW },
-    {"5 is not enough",     "phq-9", "18 13 13",   CATEGORY_UNCHANGED,    WHY_NONE,             0,  WHY_NONE    },
-    {"seen once",           "phq-9", "18 13 12",   CATEGORY_IMPROVED,     WHY_NONE,             0,  WHY_NONE    },
-    {"one each way",        "phq-9", "14 20 8",    CATEGORY_RECOVERED,    WHY_NONE,             0,  WHY_NONE    },
-    {"deteriorated",        "phq-9", "12 18 19",   CATEGORY_DETERIORATED, WHY_NONE,             1,  WHY_NONE    },
-    {"harmed",              "phq-9", "8 14 15",    CATEGORY_HARMED,       WHY_NONE,             1,  WHY_NONE    },
-    {"worse, not clinical", "phq-9", "2 8 9",      CATEGORY_DETERIORATED, WHY_NONE,             1,  WHY_NONE    },
-    {"no room",             "phq-9", "5 4 4",      CATEGORY_NONE,         WHY_NO_ROOM,          0,  WHY_NONE    },
-    {"just room",           "phq-9", "6 4 4",      CATEGORY_UNCHANGED,    WHY_NONE,             0,  WHY_NONE    },
-    {"no room but worse",   "phq-9", "5 11 12",    CATEGORY_HARMED,       WHY_NONE,             1,  WHY_NONE    },
-    {"50 is not clinical",  "who-5", "36 50 52",   CATEGORY_RECOVERED,    WHY_NONE,             1,  WHY_NONE    },
-    {"48 is",               "who-5", "36 48 48",   CATEGORY_IMPROVED,     WHY_NONE,             1,  WHY_NONE    },
-    {"no room above",       "who-5", "92 96",      CATEGORY_NONE,         WHY_NO_ROOM,          -1, WHY_TOO_FEW },
-    {"one score",           "phq-9", "18",         CATEGORY_NONE,         WHY_TOO_FEW,          -1, WHY_TOO_FEW },
-    {"first in session 2",  "phq-9", "- 18 9 8",   CATEGORY_RECOVERED,    WHY_NONE,             1,  WHY_NONE    },
-    {"from session 3",      "phq-9", "- - 18 9 8", CATEGORY_NONE,         WHY_LATE_FIRST_SCORE, -1,
-     WHY_LATE_FIRST_SCORE                                                                                       },
-    {"late and few",        "phq-9", "- - 18",     CATEGORY_NONE,         WHY_TOO_FEW,          -1, WHY_TOO_FEW },
-    {"no norms",            "rses",  "10 20 21",   CATEGORY_NONE,         WHY_NO_NORMS,         -1, WHY_NO_NORMS},
-    {"unknown",             "mood",  "1 9",        CATEGORY_NONE,         WHY_NO_NORMS,         -1, WHY_NO_NORMS},
+    {"recovered",           "phq-9", "18 9 8",     CATEGORY_RECOVERED,    WHY_NONE,     1,  WHY_NONE    },
+    {"10 is clinical",      "phq-9", "18 11 10",   CATEGORY_IMPROVED,     WHY_NONE,     1,  WHY_NONE    },
+    {"9 is not",            "phq-9", "9 2 3",      CATEGORY_IMPROVED,     WHY_NONE,     1,  WHY_NONE    },
+    {"limit reached at 6",  "phq-9", "18 12",      CATEGORY_IMPROVED,     WHY_NONE,     -1, WHY_TOO_FEW },
+    {"5 is not enough",     "phq-9", "18 13 13",   CATEGORY_UNCHANGED,    WHY_NONE,     0,  WHY_NONE    },
+    {"seen once",           "phq-9", "18 13 12",   CATEGORY_IMPROVED,     WHY_NONE,     0,  WHY_NONE    },
+    {"one each way",        "phq-9", "14 20 8",    CATEGORY_RECOVERED,    WHY_NONE,     0,  WHY_NONE    },
+    {"deteriorated",        "phq-9", "12 18 19",   CATEGORY_DETERIORATED, WHY_NONE,     1,  WHY_NONE    },
+    {"harmed",              "phq-9", "8 14 15",    CATEGORY_HARMED,       WHY_NONE,     1,  WHY_NONE    },
+    {"worse, not clinical", "phq-9", "2 8 9",      CATEGORY_DETERIORATED, WHY_NONE,     1,  WHY_NONE    },
+    {"no room",             "phq-9", "5 4 4",      CATEGORY_NONE,         WHY_NO_ROOM,  0,  WHY_NONE    },
+    {"just room",           "phq-9", "6 4 4",      CATEGORY_UNCHANGED,    WHY_NONE,     0,  WHY_NONE    },
+    {"no room but worse",   "phq-9", "5 11 12",    CATEGORY_HARMED,       WHY_NONE,     1,  WHY_NONE    },
+    {"50 is not clinical",  "who-5", "36 50 52",   CATEGORY_RECOVERED,    WHY_NONE,     1,  WHY_NONE    },
+    {"48 is",               "who-5", "36 48 48",   CATEGORY_IMPROVED,     WHY_NONE,     1,  WHY_NONE    },
+    {"no room above",       "who-5", "92 96",      CATEGORY_NONE,         WHY_NO_ROOM,  -1, WHY_TOO_FEW },
+    {"one score",           "phq-9", "18",         CATEGORY_NONE,         WHY_TOO_FEW,  -1, WHY_TOO_FEW },
+    {"first in session 2",  "phq-9", "- 18 9 8",   CATEGORY_RECOVERED,    WHY_NONE,     1,  WHY_NONE    },
+    {"from session 3",      "phq-9", "- - 18 9 8", CATEGORY_NONE,         LATE,         -1, LATE        },
+    {"late and few",        "phq-9", "- - 18",     CATEGORY_NONE,         WHY_TOO_FEW,  -1, WHY_TOO_FEW },
+    {"no norms",            "rses",  "10 20 21",   CATEGORY_NONE,         WHY_NO_NORMS, -1, WHY_NO_NORMS},
+    {"unknown",             "mood",  "1 9",        CATEGORY_NONE,         WHY_NO_NORMS, -1, WHY_NO_NORMS},
 };
 
 static struct measure_findings *find_measures(struct case_builder *builder, size_t *count)

@@ -13,16 +13,15 @@ static const struct {
     bool exists;
     enum why p_why, interval_why, tau_why, r1_why;
 } shapes[] = {
-    {"four scores",   "9 8 7 7",         false, 0,              0,            0,            0           },
-    {"five scores",   "9 8 7 7 6",       true,  WHY_TOO_FEW,    WHY_NONE,     WHY_NONE,     WHY_NONE    },
-    {"seven scores",  "9 8 7 7 6 6 5",   true,  WHY_TOO_FEW,    WHY_NONE,     WHY_NONE,     WHY_NONE    },
-    {"eight scores",  "9 8 7 7 6 6 5 5", true,  WHY_NONE,       WHY_NONE,     WHY_NONE,     WHY_NONE    },
-    {"two values",    "9 8 8 9 9 8 8 9", true,  WHY_FEW_VALUES, WHY_NONE,     WHY_NONE,     WHY_NONE    },
-    {"constant, few", "9 9 9 9 9",       true,  WHY_TOO_FEW,    WHY_CONSTANT, WHY_CONSTANT, WHY_CONSTANT},
-    {"constant",      "9 9 9 9 9 9 9 9", true,  WHY_CONSTANT,   WHY_CONSTANT, WHY_CONSTANT,
-     WHY_CONSTANT                                                                                       },
-    {"exact, few",    "9 8 7 6 5",       true,  WHY_TOO_FEW,    WHY_EXACT,    WHY_NONE,     WHY_NONE    },
-    {"exact, eight",  "9 8 7 6 5 4 3 2", true,  WHY_EXACT,      WHY_EXACT,    WHY_NONE,     WHY_NONE    },
+    {"four scores",  "9 8 7 7",         false, 0,              0,            0,            0           },
+    {"five scores",  "9 8 7 7 6",       true,  WHY_TOO_FEW,    WHY_NONE,     WHY_NONE,     WHY_NONE    },
+    {"seven scores", "9 8 7 7 6 6 5",   true,  WHY_TOO_FEW,    WHY_NONE,     WHY_NONE,     WHY_NONE    },
+    {"eight scores", "9 8 7 7 6 6 5 5", true,  WHY_NONE,       WHY_NONE,     WHY_NONE,     WHY_NONE    },
+    {"two values",   "9 8 8 9 9 8 8 9", true,  WHY_FEW_VALUES, WHY_NONE,     WHY_NONE,     WHY_NONE    },
+    {"flat, few",    "9 9 9 9 9",       true,  WHY_TOO_FEW,    WHY_CONSTANT, WHY_CONSTANT, WHY_CONSTANT},
+    {"flat",         "9 9 9 9 9 9 9 9", true,  WHY_CONSTANT,   WHY_CONSTANT, WHY_CONSTANT, WHY_CONSTANT},
+    {"exact, few",   "9 8 7 6 5",       true,  WHY_TOO_FEW,    WHY_EXACT,    WHY_NONE,     WHY_NONE    },
+    {"exact, eight", "9 8 7 6 5 4 3 2", true,  WHY_EXACT,      WHY_EXACT,    WHY_NONE,     WHY_NONE    },
 };
 
 static struct series *
