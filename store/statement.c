@@ -31,8 +31,10 @@ static bool prepare(struct statement *statement, struct problems *problems)
         return database_problem(database, result, problems);
     statement->parameter_count = sqlite3_bind_parameter_count(statement->handle);
     assert(statement->parameter_count <= STATEMENT_MAX_PARAMETERS);
+    // Copied: SQLite may prepare the statement again at any step, and then lets its names go.
     for (int i = 0; i < statement->parameter_count; i++)
-        statement->names[i] = sqlite3_bind_parameter_name(statement->handle, i + 1);
+        statement->names[i] = arena_string(
+            database->arena, text_of(sqlite3_bind_parameter_name(statement->handle, i + 1)));
     statement->hash = ROW_HASH_START;
     return true;
 }

@@ -34,7 +34,8 @@ static const struct {
 };
 
 // Tables whose size does not depend on the data.
-static const char *const small_tables[] = {"sqlite_schema", "sqlite_master", "seal", "CONSTANT", "pragma"};
+static const char *const small_tables[] = {"sqlite_schema", "sqlite_master", "seal", "CONSTANT",
+                                           "pragma"};
 
 static bool is_small(struct text table)
 {
