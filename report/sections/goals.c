@@ -65,7 +65,8 @@ static void problem_write(const struct wording *wording, struct document *docume
     block = blocks_add(&section->section.body, BLOCK_PARAGRAPH, wording->arena);
     content = &block->paragraph.content;
     if (course != NULL && !text_is_empty(course->problem)) {
-        bool is_ended = text_ends_with(course->problem, TEXT("."));
+        char last = course->problem.data[course->problem.length - 1];
+        bool is_ended = last == '.' || last == '!' || last == '?';
 
         sentence_add_user(content, course->problem, wording->arena);
         sentence_add(content, is_ended ? TEXT("") : TEXT("."), wording->arena);

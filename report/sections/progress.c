@@ -255,6 +255,15 @@ static struct text caption_start(const struct wording *wording,
                                                : say->higher_is_better));
 }
 
+static bool has_strategy_change(const struct lettered *events, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (events[i].before != NULL)
+            return true;
+    }
+    return false;
+}
+
 static struct sentence caption_of(const struct wording *wording,
                                   const struct measure_findings *found,
                                   const struct course_chart *course)
@@ -289,7 +298,7 @@ static struct sentence caption_of(const struct wording *wording,
                  wording->arena);
     for (size_t i = 0; i < count; i++)
         event_put(wording, &caption, &events[i]);
-    if (course->event_count > 0) {
+    if (has_strategy_change(events, count)) {
         sentence_add(&caption, TEXT(" "), wording->arena);
         sentence_add(&caption, text_of(say->strategy_caution), wording->arena);
     }

@@ -254,6 +254,29 @@ static inline void build_ended(struct case_builder *builder)
     case_session(builder, "2026-10-13", ATTENDANCE_NO_SHOW);
 }
 
+/* Somebody who never came: no goal, no score, no word. */
+static inline void build_bare(struct case_builder *builder)
+{
+    case_session(builder, "2026-11-16", ATTENDANCE_NO_SHOW);
+}
+
+/* Scores of one day, low ratings of the relationship, and immediate evaluations. */
+static inline void build_no_goals(struct case_builder *builder)
+{
+    static const double srs[] = {40, 33, 32, 39};
+    static const char *const days[] = {"2026-10-19", "2026-11-02", "2026-11-09", "2026-11-16"};
+    add_course(builder, "2026-10-19", "Diminta wali kelas!");
+    for (size_t i = 0; i < COUNT(days); i++) {
+        case_session(builder, days[i], ATTENDANCE_ATTENDED)->duration_minutes =
+            i == 2 ? SESSION_NO_DURATION : 50;
+        add_score(builder, "who-5", i == 3 ? 44 : NAN);
+        case_score(builder, "srs", srs[i]);
+        case_score(builder, "uca-u", 5 + (double)i);
+    }
+    add_entry(builder, "2026-11-02", JOURNAL_EVENT, "", "Ujian tengah semester");
+    add_entry(builder, "2026-11-09", JOURNAL_SUCCESS, "", "Masuk tim bola voli");
+}
+
 static const struct constellation {
     const char *name;
     void (*build)(struct case_builder *builder);
@@ -265,6 +288,8 @@ static const struct constellation {
     {"worse",               build_worse,               "2026-H2"},
     {"forty_five_sessions", build_forty_five_sessions, "2026"   },
     {"ended",               build_ended,               "2026-H2"},
+    {"bare",                build_bare,                "2026-H2"},
+    {"no_goals",            build_no_goals,            "2026-H2"},
 };
 
 #endif
