@@ -1,7 +1,5 @@
 #include "ingest/cell.h"
 
-#include <string.h>
-
 #include "base/attributes.h"
 #include "ingest/label.h"
 
@@ -28,8 +26,9 @@ static bool is_one_of(struct text text, const char *const *list, size_t count)
 static bool may_be_missing(struct text text)
 {
     const size_t longest = 9; // "tidak ada"
+    const struct text beginnings = TEXT("-\xE2nN#kKtT");
 
-    return text.length <= longest && memchr("-\xE2nN#kKtT", text.data[0], 9) != NULL;
+    return text.length <= longest && text_find(beginnings, text.data[0]) < beginnings.length;
 }
 
 static bool is_missing(struct text text, enum cell_style style)

@@ -73,7 +73,9 @@ static struct text plain(struct csv_reader *reader, struct text quoted)
         bool has_next = i + 1 < quoted.length;
         if (byte == '"' || (byte == '\r' && has_next && quoted.data[i + 1] == '\n'))
             i++;
-        out[length++] = is_line_end(byte) ? '\n' : byte;
+        if (byte == '\r')
+            byte = '\n';
+        out[length++] = byte;
     }
     reader->scratch_used += length;
     return (struct text){out, length};

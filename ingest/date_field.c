@@ -74,7 +74,9 @@ static bool is_digit(char byte)
 
 static char first_byte(struct text text)
 {
-    return text.length > 0 ? text.data[0] : '\0';
+    if (text.length == 0)
+        return '\0';
+    return text.data[0];
 }
 
 static void skip(struct text *rest, size_t count)

@@ -125,9 +125,10 @@ bool dialect_find(const char *file,
     size_t from = 0;
     bool has_hint = find_hint(content, &hinted, &from);
 
-    for (size_t i = 0; i < (has_hint ? 1 : sizeof(delimiters)); i++) {
-        struct csv_reader reader =
-            csv_reader_create(content, has_hint ? hinted : delimiters[i], arena);
+    const char *tried = has_hint ? &hinted : delimiters;
+    size_t tried_count = has_hint ? 1 : sizeof(delimiters);
+    for (size_t i = 0; i < tried_count; i++) {
+        struct csv_reader reader = csv_reader_create(content, tried[i], arena);
         if (has_hint)
             csv_reader_seek(&reader, from, 2);
         search(content, reader, rules, arena, &best);

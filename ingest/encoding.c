@@ -108,7 +108,7 @@ static void tell(struct text bytes, struct decoded *decoded)
 
 // Where iconv reads and writes; it moves all four.
 struct conversion {
-    char *in;
+    const char *in;
     size_t in_left;
     char *out;
     size_t out_left;
@@ -162,8 +162,13 @@ static void restore_nonsense(enum encoding encoding, struct conversion *at)
     unsigned unit = (first & 0x0F) << 12 | (second & 0x3F) << 6 | (third & 0x3F);
     char high = (char)(unit >> 8);
     char low = (char)(unit & 0xFF);
-    put_byte(at, encoding == ENCODING_UTF_16BE ? high : low);
-    put_byte(at, encoding == ENCODING_UTF_16BE ? low : high);
+    if (encoding == ENCODING_UTF_16BE) {
+        put_byte(at, high);
+        put_byte(at, low);
+    } else {
+        put_byte(at, low);
+        put_byte(at, high);
+    }
     take_bytes(at, SURROGATE_BYTES);
 }
 
@@ -175,7 +180,8 @@ static int convert(iconv_t converter,
                    bool *is_valid)
 {
     while (at->in_left > 0) {
-        size_t done = iconv(converter, &at->in, &at->in_left, &at->out, &at->out_left);
+        // POSIX forgot the const; what is read is not written.
+        size_t done = iconv(converter, (char **)&at->in, &at->in_left, &at->out, &at->out_left);
         if (done != (size_t)-1)
             break;
         if (errno != EILSEQ && errno != EINVAL)
@@ -203,9 +209,9 @@ static int decode_foreign(struct text bytes, struct arena *arena, struct decoded
     iconv_t converter = iconv_open("UTF-8", encodings[encoding].system_name);
     size_t room = decoded_bytes_at_most(encoding, bytes);
     char *out = ARENA_ARRAY(arena, char, room + 1);
-    struct conversion at = {(char *)bytes.data, bytes.length, out, room};
+    struct conversion at = {bytes.data, bytes.length, out, room};
 
-    if (converter == (iconv_t)-1)
+    if ((intptr_t)converter == -1)
         return errno;
     int error = convert(converter, encoding, &at, keep_nonsense, &decoded->is_valid);
     iconv_close(converter);
@@ -253,11 +259,11 @@ int encoding_restore(enum encoding encoding,
     if (encoding == ENCODING_UTF_8)
         return 0;
     iconv_t converter = iconv_open(encodings[encoding].system_name, "UTF-8");
-    if (converter == (iconv_t)-1)
+    if ((intptr_t)converter == -1)
         return errno;
     size_t room = 2 * content.length;
     char *out = ARENA_ARRAY(arena, char, room + 1);
-    struct conversion at = {(char *)content.data, content.length, out, room};
+    struct conversion at = {content.data, content.length, out, room};
     int error = convert(converter, encoding, &at, restore_nonsense, &is_valid);
     iconv_close(converter);
     *bytes = (struct text){out, (size_t)(at.out - out)};

@@ -176,7 +176,7 @@ static bool is_mangled(struct text text)
 {
     size_t at = skip_digits(text, 0);
 
-    if (at == 0 || at == text.length)
+    if (text.data == NULL || at == 0 || at == text.length)
         return false;
     if (text.data[at] == '.' || text.data[at] == ',')
         at = skip_digits(text, at + 1);
@@ -401,4 +401,9 @@ uint64_t entry_present(const struct entry_reader *reader)
             present |= UINT64_C(1) << i;
     }
     return present;
+}
+
+int32_t entry_whole_or(double value, int32_t empty)
+{
+    return isnan(value) ? empty : (int32_t)value;
 }

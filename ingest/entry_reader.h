@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "ingest/cell.h"
 #include "ingest/log_entry.h"
+#include "ingest/number_rule.h"
 
 struct entry_reader {
     const struct entry_rules *rules;
@@ -16,13 +17,6 @@ struct entry_reader {
     struct arena *arena;
     struct log_entry *entry;
     struct problems *problems;
-};
-
-/* What a number must be. */
-struct number_rule {
-    bool is_whole;
-    double minimum, maximum; /* both allowed */
-    struct text about;       /* what the range is of, for messages: "phq-9"; may be missing */
 };
 
 enum day_rule {
@@ -53,5 +47,8 @@ double entry_take_number_at(struct entry_reader *reader,
                             size_t column,
                             int role,
                             struct number_rule rule);
+
+/* A whole number, or `empty` for NaN. */
+int32_t entry_whole_or(double value, int32_t empty);
 
 #endif

@@ -84,6 +84,9 @@ MUST_CHECK bool import_file(const char *path,
                             struct arena *arena,
                             struct import_report *report);
 
+/* What the options say about headers. */
+struct header_rules import_header_rules(const struct import_options *options);
+
 /*
  * Puts files that are imported together in order, those of one kind as they were: goals and
  * clients before sessions, sessions before the journal. What cannot be read goes last.

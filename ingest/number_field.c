@@ -94,7 +94,9 @@ static bool is_grouped(const struct runs *runs, size_t last)
 
 static char other_mark(char mark)
 {
-    return mark == '.' ? ',' : '.';
+    if (mark == '.')
+        return ',';
+    return '.';
 }
 
 // "1.234" can be both; "0.125" and "1234.567" are grouped by nobody.
@@ -110,11 +112,11 @@ static bool is_ambiguous(const struct runs *runs, struct text text)
 static bool find_decimal(const struct runs *runs, char *decimal)
 {
     size_t count = runs->mark_count;
-    char last = count > 0 ? runs->marks[count - 1] : '\0';
 
     *decimal = '\0';
     if (count == 0)
         return true;
+    char last = runs->marks[count - 1];
     if (count == 1) {
         *decimal = last;
         return true;
@@ -195,9 +197,12 @@ struct number_reading number_field_read(struct text text, char decimal)
     if (is_ambiguous(&runs, number)) {
         if (decimal == '\0')
             return (struct number_reading){.fault = NUMBER_AMBIGUOUS};
-        mark = mark == decimal ? mark : '\0';
+        if (mark != decimal)
+            mark = '\0';
     } else if (runs.mark_count > 0) {
-        reading.evidence = mark != '\0' ? mark : other_mark(runs.marks[0]);
+        reading.evidence = mark;
+        if (mark == '\0')
+            reading.evidence = other_mark(runs.marks[0]);
     }
     reading.value = value_of(number, mark, is_negative);
     return reading;

@@ -108,7 +108,7 @@ static void rows_that_contradict_are_refused_together(void **state)
     (void)state;
     for (size_t i = 0; i < COUNT(cases); i++) {
         struct arena *arena = arena_create();
-        struct log_entry entries[MAX_ROWS];
+        struct log_entry entries[MAX_ROWS] = {{.line = 0}};
         struct group_entry group[MAX_ROWS] = {{0}};
 
         for (size_t j = 0; j < cases[i].count; j++) {

@@ -1,0 +1,259 @@
+#include "ingest/import_rows.h"
+
+#include <math.h>
+
+#include "ingest/duplicates.h"
+#include "ingest/row_key.h"
+
+bool import_is_stopped(struct import_work *work)
+{
+    if (work->options->should_stop == NULL || !work->options->should_stop())
+        return false;
+    problem_add(work->problems,
+                (struct problem){.code = PROBLEM_INTERRUPTED, .severity = SEVERITY_FAILURE});
+    return true;
+}
+
+bool import_known_goal_kind(void *user,
+                            struct text client,
+                            struct text goal,
+                            enum goal_kind *kind)
+{
+    struct import_work *work = user;
+    size_t number = text_table_find(&work->goals, goal);
+
+    if (number == TEXT_NOT_FOUND) {
+        size_t needed = work->goals.count + 1;
+        struct arena *arena = work->goals.arena;
+        work->goal_kinds = arena_grow(arena, work->goal_kinds, &work->goal_capacity, needed,
+                                      sizeof(enum goal_kind));
+        work->goal_is_known =
+            arena_grow(arena, work->goal_is_known, &work->known_capacity, needed, sizeof(bool));
+        number = text_table_add(&work->goals, arena_copy(arena, goal));
+        if (!import_goal_kind(work->import, client, goal, &work->goal_is_known[number],
+                              &work->goal_kinds[number], work->problems))
+            work->has_failed = true;
+    }
+    *kind = work->goal_kinds[number];
+    return work->goal_is_known[number];
+}
+
+static bool
+store(struct import_work *work, const struct log_entry *entry, enum row_outcome *outcome)
+{
+    switch (entry->kind) {
+    case FILE_SESSIONS:
+        return import_session(work->import, &entry->session, outcome, work->problems);
+    case FILE_GOALS:
+        return import_goal(work->import, &entry->goal, outcome, work->problems);
+    case FILE_JOURNAL:
+        return import_journal(work->import, &entry->journal, outcome, work->problems);
+    case FILE_CLIENTS:
+        return import_course(work->import, &entry->course, outcome, work->problems);
+    case FILE_KIND_COUNT:
+        break;
+    }
+    return false;
+}
+
+static void count_outcome(struct import_counts *counts, enum row_outcome outcome)
+{
+    switch (outcome) {
+    case ROW_NEW:
+        counts->new_rows++;
+        break;
+    case ROW_UNCHANGED:
+        counts->unchanged++;
+        break;
+    case ROW_CHANGED:
+        counts->changed++;
+        break;
+    }
+}
+
+// A row that was refused before and is accepted now is no longer open.
+static bool resolve(struct import_work *work, const struct log_entry *entry)
+{
+    struct text key = row_key(entry, work->group_arena);
+
+    if (entry->reference.length > 0 &&
+        !import_resolve(work->import, entry->reference, work->problems))
+        return false;
+    return key.length == 0 || import_resolve(work->import, key, work->problems);
+}
+
+static bool accept(struct import_work *work, const struct log_entry *entry)
+{
+    struct import_report *report = work->report;
+    enum row_outcome outcome = ROW_NEW;
+
+    if (!store(work, entry, &outcome) || !resolve(work, entry))
+        return false;
+    count_outcome(&report->counts, outcome);
+    if (entry->kind == FILE_SESSIONS) {
+        day_number day = entry->session.day;
+        work->first_day =
+            work->first_day == DAY_NONE || day < work->first_day ? day : work->first_day;
+        work->last_day = day > work->last_day ? day : work->last_day;
+    }
+    if (!work->options->keeps_rows)
+        return true;
+    report->accepted = arena_grow(work->arena, report->accepted, &report->accepted_capacity,
+                                  report->accepted_count + 1, sizeof(*entry));
+    report->accepted[report->accepted_count++] = *entry;
+    return true;
+}
+
+static bool
+turn_away(struct import_work *work, const struct log_entry *entry, size_t field_count)
+{
+    struct import_report *report = work->report;
+    struct refused_row row = {
+        .line = entry->line,
+        .line_end = entry->line_end,
+        .raw = text_slice(report->source.content, entry->from, entry->length),
+        .client = entry->client,
+        .is_score_out_of_range = entry->is_score_out_of_range,
+        .problems = work->problems->items + entry->problem_from,
+        .problem_count = entry->problem_count,
+        .ref = row_reference(&report->source.sha256, entry->line, work->group_arena),
+        .key = row_key(entry, work->group_arena),
+    };
+    struct refused_place place = {entry->line, entry->from, entry->length, field_count};
+
+    report->refused = arena_grow(work->arena, report->refused, &report->refused_capacity,
+                                 report->refused_count + 1, sizeof(place));
+    report->refused[report->refused_count++] = place;
+    report->counts.refused++;
+    return import_refused(work->import, &row, work->problems);
+}
+
+static void note_conflict(struct import_work *work, struct group_entry *item)
+{
+    struct log_entry *entry = item->entry;
+    uint32_t line_end = entry->line_end != entry->line ? entry->line_end : 0;
+
+    entry->is_refused = true;
+    entry->problem_from = work->problems->count;
+    entry->problem_count = 1;
+    problem_add(work->problems, (struct problem){
+                                    .code = PROBLEM_KEY_CONFLICT,
+                                    .severity = SEVERITY_ROW_REFUSED,
+                                    .place = {.file = work->report->source.path,
+                                              .line = entry->line,
+                                              .line_end = line_end},
+                                    .low = entry->line,
+                                    .high = item->other_line,
+                                });
+}
+
+static void note_duplicate(struct import_work *work, const struct group_entry *item)
+{
+    line_list_add(&work->report->duplicate_lines, item->entry->line, work->arena);
+    work->report->counts.duplicates++;
+    problem_add(work->problems,
+                (struct problem){
+                    .code = PROBLEM_DUPLICATE_ROW,
+                    .severity = SEVERITY_REMARK,
+                    .place = {.file = work->report->source.path, .line = item->entry->line},
+                    .low = item->entry->line,
+                    .high = item->other_line,
+                });
+}
+
+// A goal whose stored ratings would lie outside its new kind is refused.
+static bool check_goal_kind(struct import_work *work, struct log_entry *entry)
+{
+    const struct goal *goal = &entry->goal.goal;
+    double misfit = NAN;
+
+    if (!import_ratings_fit(work->import, entry->client, goal->id, goal->kind, &misfit,
+                            work->problems))
+        return false;
+    if (isnan(misfit))
+        return true;
+    entry->is_refused = true;
+    entry->problem_from = work->problems->count;
+    entry->problem_count = 1;
+    size_t column = work->report->dialect.columns.place[GOAL_FIELD_KIND];
+    problem_add(work->problems,
+                (struct problem){
+                    .code = PROBLEM_GOAL_KIND_CONFLICT,
+                    .severity = SEVERITY_ROW_REFUSED,
+                    .place = {.file = work->report->source.path,
+                              .line = entry->line,
+                              .column = column == COLUMN_NONE ? 0 : (uint32_t)column + 1},
+                    .role = "kind",
+                    .value = text_of(goal_kind_name(goal->kind)),
+                    .about = goal->id,
+                    .low = misfit,
+                });
+    return true;
+}
+
+static bool settle(struct import_work *work, struct group_entry *item, size_t field_count)
+{
+    struct log_entry *entry = item->entry;
+
+    if (item->state == ENTRY_DUPLICATE) {
+        note_duplicate(work, item);
+        return true;
+    }
+    if (item->state == ENTRY_CONFLICT)
+        note_conflict(work, item);
+    if (!entry->is_refused && entry->kind == FILE_GOALS && !check_goal_kind(work, entry))
+        return false;
+    return entry->is_refused ? turn_away(work, entry, field_count) : accept(work, entry);
+}
+
+// --- the rows of one client ---
+
+static void forget_goals(struct import_work *work, struct arena *arena)
+{
+    work->goals = text_table_create(arena);
+    work->goal_kinds = NULL;
+    work->goal_is_known = NULL;
+}
+
+static bool import_chain(struct import_work *work, const struct row_chain *chain)
+{
+    struct arena *arena = work->options->keeps_rows ? work->arena : work->group_arena;
+    struct group_entry *items = ARENA_ARRAY(arena, struct group_entry, chain->count);
+    struct log_entry *entries = ARENA_ARRAY(arena, struct log_entry, chain->count);
+    size_t *field_counts = ARENA_ARRAY(arena, size_t, chain->count);
+    struct csv_record record;
+    size_t count = 0;
+
+    forget_goals(work, arena);
+    for (uint32_t row = chain->first; row != ROW_NONE; count++) {
+        struct row_place place = row_index_at(&work->scan.rows, row);
+        csv_reader_seek(&work->reader, place.from, place.line);
+        bool is_there = csv_reader_next(&work->reader, &record);
+        if (!is_there)
+            break;
+        entries[count] = log_entry_read(&work->rules, &record, arena, work->problems);
+        items[count] = (struct group_entry){.entry = &entries[count]};
+        field_counts[count] = record.fault == CSV_GOOD ? record.count : 0;
+        row = place.next;
+    }
+    if (work->has_failed)
+        return false;
+    duplicates_judge(items, count, arena);
+    for (size_t i = 0; i < count; i++) {
+        if (!settle(work, &items[i], field_counts[i]))
+            return false;
+    }
+    return true;
+}
+
+bool import_rows_take(struct import_work *work)
+{
+    const struct row_index *rows = &work->scan.rows;
+
+    for (size_t i = 0; i < rows->chain_count; i++) {
+        if (import_is_stopped(work) || !import_chain(work, &rows->chains[i]))
+            return false;
+        arena_reset(work->group_arena);
+    }
+    return true;
+}
