@@ -43,8 +43,9 @@ static enum problem_code problem_of(int result)
     case SQLITE_LOCKED:
         return PROBLEM_DATABASE_BUSY;
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
         return PROBLEM_DATABASE_DAMAGED;
+    case SQLITE_NOTADB: // what does not even begin like a database was never ours
+        return PROBLEM_DATABASE_FOREIGN;
     default:
         return PROBLEM_DATABASE_FAILED;
     }
@@ -170,12 +171,7 @@ static bool read_number(struct database *database,
     if (result == SQLITE_ROW)
         *number = sqlite3_column_int64(statement, 0);
     sqlite3_finalize(statement);
-    if (result == SQLITE_ROW)
-        return true;
-    // A file that does not even begin like a database was never ours.
-    if (result == SQLITE_NOTADB)
-        return add_problem(database->path, PROBLEM_DATABASE_FOREIGN, NULL, problems);
-    return database_problem(database, result, problems);
+    return result == SQLITE_ROW || database_problem(database, result, problems);
 }
 
 static bool stands_in_a_schema_file(const char *sql)
