@@ -30,7 +30,7 @@ extern const struct block_form block_dated_list;
 extern const struct block_form block_write_in;
 extern const struct block_form block_signatures;
 
-/* Appends the parts of one block. */
+/* Appends the parts of one block. Goals, signatures and pairs of lines need the whole width. */
 void block_measure(struct flow *flow, const struct block *block);
 
 /* Appends the parts of all blocks, one below the other, with the white between them. */

@@ -41,6 +41,15 @@ static double column_height(const struct words *items, size_t count)
     return height;
 }
 
+static bool have_words(const struct words *items, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (items[i].line_count > 0)
+            return true;
+    }
+    return false;
+}
+
 // Filled down so that the higher column is as low as can be.
 static size_t balanced_count(const struct words *items, size_t count)
 {
@@ -180,6 +189,8 @@ draw_callout(struct sheet *sheet, const struct callout *callout, size_t count, s
     draw_ground(sheet, box, COLOUR_WARM, COLOUR_RUST);
     words_draw(sheet, TAG_H2, &callout->title,
                (struct point){corner.x, box.y + TITLE_BASELINE});
+    if (!have_words(callout->items, count))
+        return;
     tag_open(sheet->pdf, TAG_L);
     draw_column(sheet, callout->items, callout->left_count, corner);
     corner.x += callout->column_width + COLUMN_GAP;

@@ -6,6 +6,7 @@
 
 #define LEGEND_BASELINE 11.5
 #define LEGEND_BOTTOM 4
+#define LEGEND_WIDTH 110   /* of a word, at most */
 #define LEGEND_GAP 14      /* between two of its entries, and before the caption */
 #define LEGEND_INDENT 12.5 /* of an entry's word behind its shape */
 #define SHAPE_RISE 2.7     /* of its middle above the baseline */
@@ -52,11 +53,14 @@ static void set_head(struct sheet *sheet, struct goals *goals, const struct bloc
     }
 }
 
-static struct text legend_text(const struct block *block, enum shape shape)
+static struct text legend_text(struct sheet *sheet, const struct block *block, enum shape shape)
 {
     const struct text texts[SHAPE_COUNT] = {block->goals.legend_start, block->goals.legend_now,
                                             block->goals.legend_target};
-    return texts[shape];
+    struct type type = type_of(ROLE_LABEL);
+
+    return typeset_fit(sheet->pdf, texts[shape], type.face, type.size, LEGEND_WIDTH,
+                       sheet->arena);
 }
 
 static void set_caption(struct flow *flow, struct goals *goals, const struct block *block)
@@ -65,7 +69,8 @@ static void set_caption(struct flow *flow, struct goals *goals, const struct blo
 
     for (int i = 0; i < SHAPE_COUNT; i++)
         goals->legend_width +=
-            LEGEND_INDENT + LEGEND_GAP + words_width(flow->sheet, legend_text(block, i), type);
+            LEGEND_INDENT + LEGEND_GAP +
+            words_width(flow->sheet, legend_text(flow->sheet, block, i), type);
     double beside = flow->width - goals->legend_width;
     goals->is_caption_below = words_width(flow->sheet, block->goals.caption, type) > beside;
     type.alignment = goals->is_caption_below ? ALIGN_LEFT : ALIGN_RIGHT;
@@ -159,7 +164,7 @@ static void draw_legend(struct sheet *sheet, const struct block *block, struct p
     struct type type = type_of(ROLE_LABEL);
 
     for (int i = 0; i < SHAPE_COUNT; i++) {
-        struct span span = {legend_text(block, i), type.face, type.colour};
+        struct span span = {legend_text(sheet, block, i), type.face, type.colour};
         if (text_is_empty(span.text))
             continue;
         double middle = i == SHAPE_TARGET ? start.x + 1 : start.x + 4;

@@ -20,6 +20,8 @@
 #define ARROW_GAP 6
 #define ARROW_RISE 7.8 /* above the figure's baseline */
 #define UNIT_GAP 5
+#define UNIT_LEAST_WIDTH 20
+#define FROM_SHARE 0.4 /* of the width, at most, for the figure before the arrow */
 
 #define CHART_FROM 0.54 /* of the tile's width */
 #define CHART_UNIT_GAP 8
@@ -82,12 +84,13 @@ static void measure(struct flow *flow, const struct block *block)
     flow_add(flow, block, tiles->height)->detail = tiles;
 }
 
-// One figure of the line; returns where the next may begin.
-static double
-draw_figure(struct sheet *sheet, struct text text, uint32_t colour, struct point at)
+// One text of the figure's line; returns where the next may begin.
+static double draw_piece(
+    struct sheet *sheet, struct text text, struct type type, struct point at, double room)
 {
-    struct type type = type_of(ROLE_TILE_FIGURE);
-    struct span span = {text, type.face, colour};
+    struct text fitted =
+        typeset_fit(sheet->pdf, text, type.face, type.size, room, sheet->arena);
+    struct span span = {fitted, type.face, type.colour};
 
     return at.x + typeset_line(sheet->pdf, at, span, type.size, ALIGN_LEFT);
 }
@@ -96,23 +99,21 @@ draw_figure(struct sheet *sheet, struct text text, uint32_t colour, struct point
 static double draw_figures(struct sheet *sheet, const struct tile *tile, struct box box)
 {
     struct point at = {box.x, box.y + FIGURE_BASELINE};
-    struct type unit = type_of(ROLE_TILE_UNIT);
+    struct type from = type_toned(ROLE_TILE_FIGURE, TONE_MUTED);
+    double right = box.x + box.width;
 
     tag_open(sheet->pdf, TAG_P);
     tag_content_begin(sheet->pdf);
     if (!text_is_empty(tile->from)) {
-        at.x = draw_figure(sheet, tile->from, COLOUR_MUTED, at) + ARROW_GAP;
-        mark_arrow(sheet, COLOUR_MUTED, (struct point){at.x, at.y - ARROW_RISE}, ARROW_WIDTH,
-                   type_of(ROLE_TILE_FIGURE).size);
+        at.x = draw_piece(sheet, tile->from, from, at, FROM_SHARE * box.width) + ARROW_GAP;
+        mark_arrow(sheet, from.colour, (struct point){at.x, at.y - ARROW_RISE}, ARROW_WIDTH,
+                   from.size);
         at.x += ARROW_WIDTH + ARROW_GAP;
     }
-    at.x = draw_figure(sheet, tile->figure, COLOUR_INK, at);
-    if (!text_is_empty(tile->unit)) {
+    at.x = draw_piece(sheet, tile->figure, type_of(ROLE_TILE_FIGURE), at, right - at.x);
+    if (!text_is_empty(tile->unit) && right - at.x > UNIT_LEAST_WIDTH) {
         at.x += UNIT_GAP;
-        struct text fitted = typeset_fit(sheet->pdf, tile->unit, unit.face, unit.size,
-                                         box.x + box.width - at.x, sheet->arena);
-        at.x += typeset_line(sheet->pdf, at, (struct span){fitted, unit.face, unit.colour},
-                             unit.size, ALIGN_LEFT);
+        at.x = draw_piece(sheet, tile->unit, type_of(ROLE_TILE_UNIT), at, right - at.x);
     }
     tag_content_end(sheet->pdf);
     tag_close(sheet->pdf);

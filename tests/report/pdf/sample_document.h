@@ -11,11 +11,6 @@
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
 
-static struct text copy_of(struct arena *arena, const char *string)
-{
-    return arena_copy(arena, text_of(string));
-}
-
 static struct sentence plain(struct arena *arena, const char *string)
 {
     struct sentence sentence = {0};
