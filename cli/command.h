@@ -76,6 +76,9 @@ enum exit_status context_usage(struct context *context,
                                const char *option,
                                const char *text);
 
+/* True when no more than `most` arguments are left; else a fault of the command line. */
+MUST_CHECK bool context_arguments(struct context *context, size_t most);
+
 /* Opens the database that the context names; a problem when there is none. */
 MUST_CHECK bool
 context_open(struct context *context, enum database_mode mode, struct database **database);
@@ -89,6 +92,9 @@ void context_unlock(int lock);
 
 /* --period, --from, --to, else the half-year of as_of; a problem when they cannot be read. */
 MUST_CHECK bool context_period(struct context *context, struct period *period);
+
+/* Says that no course of counselling appears in the period. `template`: {period}. */
+void context_say_none(struct context *context, const char *template, struct period period);
 
 /* The clients named on the command line, or all that are stored. */
 MUST_CHECK bool context_clients(struct context *context,

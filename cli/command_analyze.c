@@ -43,12 +43,13 @@ static bool client_print(struct context *context,
                          struct database *database,
                          struct text client,
                          const struct findings_options *options,
-                         bool is_json)
+                         bool is_json,
+                         size_t *shown)
 {
     struct arena *arena = arena_create();
     struct case_file *case_file;
     struct case_findings **findings;
-    size_t count;
+    size_t count = 0;
     bool is_loaded = case_store_load(database, client, arena, &case_file, &context->problems);
 
     if (is_loaded) {
@@ -56,6 +57,7 @@ static bool client_print(struct context *context,
         for (size_t i = 0; i < count; i++)
             findings_print(context, options, findings[i], is_json, arena);
     }
+    *shown += count;
     arena_destroy(arena);
     return is_loaded;
 }
@@ -69,7 +71,7 @@ enum exit_status command_analyze(struct context *context)
     };
     struct database *database = NULL;
     struct text *clients;
-    size_t count;
+    size_t count, shown = 0;
     bool is_json;
     bool is_good = format_choose(context, &is_json) &&
                    context_period(context, &options.period) &&
@@ -77,7 +79,12 @@ enum exit_status command_analyze(struct context *context)
                    context_clients(context, database, &clients, &count);
 
     for (size_t i = 0; is_good && i < count && process_signal() == 0; i++)
-        is_good = client_print(context, database, clients[i], &options, is_json);
+        is_good = client_print(context, database, clients[i], &options, is_json, &shown);
     database_close(database);
-    return is_good ? EXIT_DONE : context_failed(context);
+    if (!is_good)
+        return context_failed(context);
+    if (shown == 0 && !is_json)
+        context_say_none(context, context->phrasing.language->messages->analyze_none,
+                         options.period);
+    return EXIT_DONE;
 }

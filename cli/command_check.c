@@ -55,7 +55,7 @@ enum exit_status command_check(struct context *context)
     enum exit_status status;
     bool is_whole = false, are_mappings_good;
 
-    if (!context_open(context, DATABASE_READ, &database))
+    if (!context_arguments(context, 0) || !context_open(context, DATABASE_READ, &database))
         return context_failed(context);
     if (!check_store(database, &is_whole, &context->problems)) {
         database_close(database);

@@ -28,6 +28,11 @@ static void path_add(struct context *context, struct path_list *paths, const cha
     paths->items[paths->count++] = path;
 }
 
+static struct text shown_path(const struct context *context, const char *path)
+{
+    return terminal_text(context->run, text_of(path));
+}
+
 /* A folder stands for its CSV files, not for those below it. */
 static bool folder_add(struct context *context, struct path_list *paths, const char *folder)
 {
@@ -42,7 +47,7 @@ static bool folder_add(struct context *context, struct path_list *paths, const c
         path_add(context, paths, file_join(context->run, folder, names[i]));
     if (count == 0)
         context_say(context, PHRASE(&context->phrasing, messages->import_no_files,
-                                    filling_string("folder", folder)));
+                                    filling_text("folder", shown_path(context, folder))));
     return true;
 }
 
@@ -217,11 +222,6 @@ static struct text counts_text(const struct context *context,
     return buffer_text(&out);
 }
 
-static struct text shown_path(const struct context *context, const char *path)
-{
-    return terminal_text(context->run, text_of(path));
-}
-
 static void summary_say(struct context *context, const struct import_report *report)
 {
     const struct phrasing *phrasing = &context->phrasing;
@@ -318,7 +318,8 @@ enum exit_status command_ingest(struct context *context)
     int lock = -1;
 
     if (context->options.argument_count == 0) {
-        context_usage(context, messages->usage_missing_argument, "", "FILE");
+        context_usage(context, messages->usage_missing_argument, "",
+                      messages->ingest.arguments);
         return context_failed(context);
     }
     if (!options_make(context, &options) || !paths_collect(context, &paths) ||

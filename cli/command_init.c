@@ -5,6 +5,12 @@
 #include "cli/command.h"
 #include "cli/failure.h"
 #include "cli/templates.h"
+#include "cli/terminal.h"
+
+static struct text shown_path(const struct context *context, const char *path)
+{
+    return terminal_text(context->run, text_of(path));
+}
 
 /* Writes a file that is not there yet; one that exists is the user's and stays. */
 static bool file_create(struct context *context, const char *path, struct text content)
@@ -15,7 +21,8 @@ static bool file_create(struct context *context, const char *path, struct text c
 
     if (fault != 0)
         return failure_add_writing(&context->problems, path, fault);
-    context_say(context, PHRASE(&context->phrasing, said, filling_string("path", path)));
+    context_say(context, PHRASE(&context->phrasing, said,
+                                filling_text("path", shown_path(context, path))));
     return true;
 }
 
@@ -43,12 +50,15 @@ enum exit_status command_init(struct context *context)
 {
     const struct options *options = &context->options;
     const char *folder = options->folder ? options->folder : ".";
+    const char *inbox;
     bool is_done;
 
+    if (!context_arguments(context, 1))
+        return context_failed(context);
     if (options->argument_count > 0)
         folder = file_join(context->run, folder, text_of(options->arguments[0]));
-    is_done = folder_create(context, folder) &&
-              folder_create(context, file_join(context->run, folder, TEXT("inbox"))) &&
+    inbox = file_join(context->run, folder, TEXT("inbox"));
+    is_done = folder_create(context, folder) && folder_create(context, inbox) &&
               folder_create(context, file_join(context->run, folder, TEXT("reports"))) &&
               folder_create(context, file_join(context->run, folder, TEXT("templates"))) &&
               templates_create(context, folder);
@@ -56,6 +66,6 @@ enum exit_status command_init(struct context *context)
         return context_failed(context);
     context_say(context, PHRASE(&context->phrasing,
                                 context->phrasing.language->messages->init_next_steps,
-                                filling_string("path", folder)));
+                                filling_text("path", shown_path(context, inbox))));
     return EXIT_DONE;
 }

@@ -25,7 +25,7 @@ struct batch {
     struct printer printer;
     const char *out;
     bool is_text;
-    size_t written, unchanged;
+    size_t reports, written, unchanged;
 };
 
 static bool bad_value(struct context *context, const char *option, const char *value)
@@ -151,6 +151,7 @@ report_put(struct batch *batch, const struct case_findings *findings, struct are
     struct document *document = report_write(REPORT_PROGRESS, &input, arena);
     struct text bytes;
 
+    batch->reports++;
     if (batch->is_text) {
         terminal_put(stdout, text_writer_write(document, arena));
         return true;
@@ -224,7 +225,10 @@ static void summary_say(const struct batch *batch)
     struct context *context = batch->context;
     const struct phrasing *phrasing = &context->phrasing;
 
-    if (batch->is_text)
+    if (batch->reports == 0)
+        context_say_none(context, phrasing->language->messages->report_none,
+                         batch->options.period);
+    if (batch->is_text || batch->reports == 0)
         return;
     context_say(context,
                 PHRASE(phrasing, phrasing->language->messages->report_summary,

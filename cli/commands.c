@@ -75,6 +75,7 @@ const struct command commands[] = {
     {"analyze", WORDS(analyze), analyze_options, command_analyze},
     {"report", WORDS(report), report_options, command_report},
 
+    {"export", WORDS(export), export_options, command_export},
     {"check", WORDS(check), check_options, command_check},
     {0},
 };

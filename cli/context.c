@@ -39,6 +39,17 @@ static bool bad_value(struct context *context, const char *option, const char *v
     return false;
 }
 
+bool context_arguments(struct context *context, size_t most)
+{
+    const struct messages *messages = context->phrasing.language->messages;
+
+    if (context->options.argument_count <= most)
+        return true;
+    context_usage(context, messages->usage_extra_argument, "",
+                  context->options.arguments[most]);
+    return false;
+}
+
 /* The settings file: --config, else capaian.ini of the folder when there is one. */
 static const char *settings_path(struct context *context)
 {
@@ -227,11 +238,26 @@ bool context_period(struct context *context, struct period *period)
     *period = period_default(context->as_of);
     if (options->period != NULL)
         return period_parse(text_of(options->period), context->as_of, period) ||
-               bad_value(context, "--period", options->period);
+               problem_add(&context->problems, (struct problem){
+                                                   .code = PROBLEM_PERIOD_INVALID,
+                                                   .severity = SEVERITY_FAILURE,
+                                                   .value = text_of(options->period),
+                                               });
     if (options->from == NULL && options->to == NULL)
         return true;
     *period = period_span(from, to, context->as_of);
     return from == DAY_NONE || period->to >= from || bad_value(context, "--to", options->to);
+}
+
+void context_say_none(struct context *context, const char *template, struct period period)
+{
+    const struct phrasing *phrasing = &context->phrasing;
+
+    context_say(context,
+                PHRASE(phrasing, template,
+                       filling_text("period", phrasing->language->period(
+                                                  period, context->settings.letterhead.client,
+                                                  PERIOD_LONG, context->run))));
 }
 
 bool context_clients(struct context *context,

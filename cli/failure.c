@@ -33,14 +33,22 @@ bool failure_add_writing(struct problems *problems, const char *path, int fault)
     return add(problems, PROBLEM_FILE_UNWRITABLE, path, fault);
 }
 
+/* There is no room, or something else stands in the place: the output cannot be made. */
+static const int never_made[] = {ENOSPC, EDQUOT, ENOTDIR,      ENOENT,
+                                 EEXIST, EISDIR, ENAMETOOLONG, ELOOP};
+
 static enum exit_status file_status(const struct problem *problem)
 {
     int fault = (int)problem->low;
 
     if (fault == EACCES || fault == EPERM || fault == EROFS)
         return EXIT_PERMISSION;
-    if (problem->code == PROBLEM_FILE_UNWRITABLE && (fault == ENOSPC || fault == EDQUOT))
-        return EXIT_NO_OUTPUT;
+    if (problem->code == PROBLEM_FILE_UNREADABLE)
+        return EXIT_FILE_ERROR;
+    for (size_t i = 0; i < sizeof(never_made) / sizeof(never_made[0]); i++) {
+        if (fault == never_made[i])
+            return EXIT_NO_OUTPUT;
+    }
     return EXIT_FILE_ERROR;
 }
 

@@ -24,6 +24,21 @@ usage_failed(struct context *context, const char *template, const char *text)
     return context_failed(context);
 }
 
+static enum exit_status option_failed(struct context *context, struct option_fault fault)
+{
+    const struct messages *messages = context->phrasing.language->messages;
+
+    switch (fault.kind) {
+    case OPTION_UNKNOWN:
+        return usage_failed(context, messages->usage_unknown_option, fault.option);
+    case OPTION_NEEDS_VALUE:
+        return usage_failed(context, messages->usage_option_needs_value, fault.option);
+    case OPTION_WITHOUT_VALUE:
+        return usage_failed(context, messages->usage_option_without_value, fault.option);
+    }
+    return EXIT_OUR_BUG;
+}
+
 static enum exit_status say_version(struct context *context)
 {
     terminal_put(stdout,
@@ -33,17 +48,22 @@ static enum exit_status say_version(struct context *context)
     return EXIT_DONE;
 }
 
-/* The command's own options, then the command. */
+/* The command's own options, and those of every command behind its name too; then the command.
+ */
 static enum exit_status command_start(struct context *context, const struct command *command)
 {
-    const struct messages *messages = context->phrasing.language->messages;
+    const struct option_row *rows =
+        options_joined(command->options, global_options, context->run);
     char **arguments = context->options.arguments;
     int count = (int)context->options.argument_count;
-    const char *bad = NULL;
+    struct option_fault fault;
 
-    if (!options_read(&context->options, command->options, count, arguments, false,
-                      context->run, &bad))
-        return usage_failed(context, messages->usage_unknown_option, bad);
+    if (!options_read(&context->options, rows, count, arguments, false, context->run, &fault))
+        return option_failed(context, fault);
+    if (!context_choose_words(context))
+        return context_failed(context);
+    if (context->options.wants_version)
+        return say_version(context);
     if (context->options.wants_help) {
         help_command(context, command, stdout);
         return EXIT_DONE;
@@ -55,17 +75,15 @@ static enum exit_status command_start(struct context *context, const struct comm
 
 static enum exit_status program(struct context *context, int count, char **arguments)
 {
-    const struct messages *messages;
     const struct command *command;
-    const char *bad = NULL;
+    struct option_fault fault;
     bool is_read = options_read(&context->options, global_options, count, arguments, true,
-                                context->run, &bad);
+                                context->run, &fault);
 
     if (!context_choose_words(context))
         return context_failed(context);
-    messages = context->phrasing.language->messages;
     if (!is_read)
-        return usage_failed(context, messages->usage_unknown_option, bad);
+        return option_failed(context, fault);
     if (context->options.wants_version)
         return say_version(context);
     if (context->options.wants_help || context->options.argument_count == 0) {
@@ -74,7 +92,8 @@ static enum exit_status program(struct context *context, int count, char **argum
     }
     command = command_find(context->options.arguments[0]);
     if (command == NULL)
-        return usage_failed(context, messages->usage_unknown_command,
+        return usage_failed(context,
+                            context->phrasing.language->messages->usage_unknown_command,
                             context->options.arguments[0]);
     return command_start(context, command);
 }

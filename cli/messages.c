@@ -27,27 +27,43 @@ static bool is_listed(const char *role, const char *const *list, size_t count)
     return false;
 }
 
+/* A period is no one's: it stood on the command line. */
 static struct text shown_value(const struct problem *problem, const struct message_style *style)
 {
+    if (problem->code == PROBLEM_PERIOD_INVALID)
+        return terminal_text(style->phrasing->arena, problem->value);
     if (!style->shows_values || is_listed(problem->role, private_roles, COUNT(private_roles)))
         return TEXT(ELLIPSIS);
     return terminal_text(style->phrasing->arena, problem->value);
 }
 
+/* A missing column is named by its role, which stands as the value. */
 static struct text shown_header(const struct problem *problem, struct arena *arena)
 {
-    if (text_is_empty(problem->header))
-        return text_of(problem->role);
-    return terminal_text(arena, problem->header);
+    if (!text_is_empty(problem->header))
+        return terminal_text(arena, problem->header);
+    if (problem->role == NULL && problem->code == PROBLEM_HEADER_MISSING)
+        return problem->value;
+    return text_of(problem->role);
 }
 
-static struct text date_of(const struct problem *problem, const struct phrasing *phrasing)
+static struct text about_of(const struct problem *problem, struct arena *arena)
+{
+    if (problem->code == PROBLEM_ENCODING_GUESSED)
+        return problem->value;
+    return terminal_text(arena, problem->about);
+}
+
+/* The day that was read out of a value says as much as the value. */
+static struct text date_of(const struct problem *problem, const struct message_style *style)
 {
     day_number day;
 
     if (!day_parse_iso(problem->about, &day))
-        return problem->about;
-    return phrasing_date(phrasing, day, DATE_LONG);
+        return TEXT("");
+    if (!style->shows_values)
+        return TEXT(ELLIPSIS);
+    return phrasing_date(style->phrasing, day, DATE_LONG);
 }
 
 static struct text order_of(const struct problem *problem, const struct phrasing *phrasing)
@@ -70,26 +86,31 @@ static struct text check_of(const struct problem *problem, const struct phrasing
     return phrase_plain(phrasing, phrasing->language->words->goal_check[check]);
 }
 
-static struct filling
-number_of(const struct phrasing *phrasing, const char *name, double number)
+/* What an ambiguous value may mean says as much as the value; other numbers are our own. */
+static struct filling number_of(const struct problem *problem,
+                                const struct message_style *style,
+                                const char *name,
+                                double number)
 {
     if (!isfinite(number))
         return filling_text(name, TEXT(""));
-    return filling_number(phrasing, name, number);
+    if (problem->code == PROBLEM_NUMBER_AMBIGUOUS && !style->shows_values)
+        return filling_text(name, TEXT(ELLIPSIS));
+    return filling_number(style->phrasing, name, number);
 }
 
 static struct text
 filled(const char *template, const struct problem *problem, const struct message_style *style)
 {
     const struct phrasing *phrasing = style->phrasing;
-    struct filling low = number_of(phrasing, "low", problem->low);
-    struct filling high = number_of(phrasing, "high", problem->high);
+    struct filling low = number_of(problem, style, "low", problem->low);
+    struct filling high = number_of(problem, style, "high", problem->high);
 
     return PHRASE(
         phrasing, template, filling_text("value", shown_value(problem, style)),
         filling_text("header", shown_header(problem, phrasing->arena)),
-        filling_text("about", terminal_text(phrasing->arena, problem->about)),
-        filling_text("date", date_of(problem, phrasing)),
+        filling_text("about", about_of(problem, phrasing->arena)),
+        filling_text("date", date_of(problem, style)),
         filling_text("order", order_of(problem, phrasing)), low, high,
         filling_text("range", phrasing->language->range(low.text, high.text, phrasing->arena)),
         filling_string("detail",
@@ -110,7 +131,9 @@ static const struct problem_words *words_of(const struct problem *problem,
     } variants[] = {
         {PROBLEM_OUT_OF_RANGE, !is_listed(problem->role, score_roles, COUNT(score_roles)),
          &messages->out_of_range_other},
-        {PROBLEM_HEADER_MISSING, problem->role == NULL && text_is_empty(problem->header),
+        {PROBLEM_HEADER_MISSING,
+         problem->role == NULL && text_is_empty(problem->header) &&
+             text_is_empty(problem->value),
          &messages->kind_not_told},
         {PROBLEM_NOT_CSV,
          text_equal_string(problem->value, "zip/xlsx") ||

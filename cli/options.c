@@ -3,9 +3,11 @@
 #include <getopt.h>
 #include <string.h>
 
+#include "base/buffer.h"
 #include "language/messages.h"
 
 #define OPTIONS_MAXIMUM 32
+#define OPTION_NAME_MAXIMUM_BYTES 64
 
 #define MEMBER(member) offsetof(struct options, member)
 #define HELP(member) offsetof(struct messages, member)
@@ -23,6 +25,41 @@ const struct option_row global_options[] = {
     {"version", 0, NULL, OPTION_FLAG, MEMBER(wants_version), HELP(option_version)},
     {0},
 };
+
+static size_t row_count(const struct option_row *rows)
+{
+    size_t count = 0;
+
+    while (rows[count].name != NULL)
+        count++;
+    return count;
+}
+
+static bool is_named(const struct option_row *rows, size_t count, const char *name)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(rows[i].name, name) == 0)
+            return true;
+    }
+    return false;
+}
+
+const struct option_row *options_joined(const struct option_row *first,
+                                        const struct option_row *second,
+                                        struct arena *arena)
+{
+    size_t count = row_count(first);
+    struct option_row *joined =
+        ARENA_ARRAY(arena, struct option_row, count + row_count(second) + 1);
+
+    memcpy(joined, first, count * sizeof(*joined));
+    for (; second->name != NULL; second++) {
+        if (!is_named(joined, count, second->name))
+            joined[count++] = *second;
+    }
+    joined[count] = (struct option_row){0};
+    return joined;
+}
 
 static void list_add(struct option_list *list, const char *item, struct arena *arena)
 {
@@ -83,13 +120,34 @@ static const struct option_row *row_of(const struct option_row *rows, int value)
     return NULL;
 }
 
+/* getopt names a long option by its value, a letter by itself, an unknown long one not at all.
+ */
+static struct option_fault
+fault_of(const struct option_row *rows, int value, const char *argument, struct arena *arena)
+{
+    struct buffer option = buffer_create(arena, OPTION_NAME_MAXIMUM_BYTES);
+    struct option_fault fault = {.kind = OPTION_UNKNOWN, .option = argument};
+
+    if (value == ':')
+        fault.kind = OPTION_NEEDS_VALUE;
+    else if (row_of(rows, optopt) != NULL)
+        fault.kind = OPTION_WITHOUT_VALUE;
+    if (optopt >= VALUE_BASE)
+        buffer_print(&option, "--%s", rows[optopt - VALUE_BASE].name);
+    else if (optopt != 0)
+        buffer_print(&option, "-%c", optopt);
+    if (option.length > 0)
+        fault.option = buffer_string(&option);
+    return fault;
+}
+
 bool options_read(struct options *options,
                   const struct option_row *rows,
                   int count,
                   char **arguments,
                   bool stops_at_word,
                   struct arena *arena,
-                  const char **bad)
+                  struct option_fault *fault)
 {
     struct option longs[OPTIONS_MAXIMUM + 1] = {0};
     char letters[2 + 2 * OPTIONS_MAXIMUM + 1] = "";
@@ -101,13 +159,11 @@ bool options_read(struct options *options,
     opterr = 0;
     optind = 0;
     while ((value = getopt_long(count, arguments, letters, longs, NULL)) != -1) {
-        const struct option_row *row = row_of(rows, value);
-
-        if (value == '?' || value == ':' || row == NULL) {
-            *bad = arguments[optind > 1 ? optind - 1 : 1];
+        if (value == '?' || value == ':') {
+            *fault = fault_of(rows, value, arguments[optind - 1], arena);
             return false;
         }
-        option_store(options, row, optarg, arena);
+        option_store(options, row_of(rows, value), optarg, arena);
     }
     options->arguments = arguments + optind;
     options->argument_count = (size_t)(count - optind);

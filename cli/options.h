@@ -54,13 +54,26 @@ struct option_row {
     size_t help;   /* of its line of help in struct messages */
 };
 
+/* What is wrong with a command line, and with which of its options. */
+struct option_fault {
+    enum { OPTION_UNKNOWN, OPTION_NEEDS_VALUE, OPTION_WITHOUT_VALUE } kind;
+    const char *option; /* as the user wrote it: "--kind", "-x" */
+};
+
 /* A table ends with a row without a name. */
 extern const struct option_row global_options[];
 
 /*
+ * The rows of both tables as one, in the arena; of two rows with the same name the first holds.
+ */
+const struct option_row *options_joined(const struct option_row *first,
+                                        const struct option_row *second,
+                                        struct arena *arena);
+
+/*
  * Reads argv[1..]. With `stops_at_word` the first argument that is no option ends the reading
- * (global options before the command). On a fault returns false with `*bad` naming the
- * argument. `options->arguments` is what is left.
+ * (global options before the command). False with `*fault` when an option cannot be read.
+ * `options->arguments` is what is left.
  */
 MUST_CHECK bool options_read(struct options *options,
                              const struct option_row *rows,
@@ -68,6 +81,6 @@ MUST_CHECK bool options_read(struct options *options,
                              char **arguments,
                              bool stops_at_word,
                              struct arena *arena,
-                             const char **bad);
+                             struct option_fault *fault);
 
 #endif
