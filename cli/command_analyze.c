@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cli/command.h"
+#include "cli/expected.h"
 #include "cli/findings_json.h"
 #include "cli/findings_text.h"
 #include "cli/process.h"
@@ -76,7 +77,8 @@ enum exit_status command_analyze(struct context *context)
     bool is_good = format_choose(context, &is_json) &&
                    context_period(context, &options.period) &&
                    context_open(context, DATABASE_READ, &database) &&
-                   context_clients(context, database, &clients, &count);
+                   context_clients(context, database, &clients, &count) &&
+                   expected_courses_load(context, database, &options);
 
     for (size_t i = 0; is_good && i < count && process_signal() == 0; i++)
         is_good = client_print(context, database, clients[i], &options, is_json, &shown);

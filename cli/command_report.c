@@ -7,6 +7,7 @@
 
 #include "base/file.h"
 #include "cli/command.h"
+#include "cli/expected.h"
 #include "cli/failure.h"
 #include "cli/process.h"
 #include "cli/report_name.h"
@@ -255,6 +256,7 @@ enum exit_status command_report(struct context *context)
                    context_period(context, &batch.options.period) &&
                    context_open(context, DATABASE_READ, &batch.database) &&
                    context_clients(context, batch.database, &clients, &count) &&
+                   expected_courses_load(context, batch.database, &batch.options) &&
                    (batch.is_text || folder_make(&batch));
 
     if (is_good && !batch.is_text)

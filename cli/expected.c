@@ -1,0 +1,43 @@
+#include "cli/expected.h"
+
+#include "store/case_store.h"
+
+static bool client_add(struct context *context,
+                       struct database *database,
+                       struct text client,
+                       struct caseload_scores *scores,
+                       struct arena *work)
+{
+    struct case_file *case_file;
+
+    if (!case_store_load(database, client, work, &case_file, &context->problems))
+        return false;
+    caseload_scores_add(scores, case_file, work);
+    return true;
+}
+
+bool expected_courses_load(struct context *context,
+                           struct database *database,
+                           struct findings_options *options)
+{
+    struct arena *work = arena_create();
+    struct caseload_scores scores = {
+        .instruments = options->instruments,
+        .thresholds = options->thresholds,
+        .cutoff = period_cutoff(options->period, options->as_of),
+        .arena = context->run,
+    };
+    struct text *clients;
+    size_t count;
+    bool is_good =
+        case_store_clients(database, context->run, &clients, &count, &context->problems);
+
+    for (size_t i = 0; is_good && i < count; i++) {
+        is_good = client_add(context, database, clients[i], &scores, work);
+        arena_reset(work);
+    }
+    arena_destroy(work);
+    if (is_good)
+        options->expected = expected_courses_fit(&scores, context->run);
+    return is_good;
+}
