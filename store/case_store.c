@@ -57,10 +57,10 @@ static struct origin origin_of(struct loader *loader, const struct statement *ro
     struct origin origin = {.line = (uint32_t)statement_int(row, column + 1)};
     size_t *count = &loader->file->source_count;
 
-    while (origin.source < *count && loader->source_ids[origin.source] != id)
-        origin.source++;
-    if (origin.source < *count)
-        return origin;
+    for (; loader->source_ids && origin.source < *count; origin.source++) {
+        if (loader->source_ids[origin.source] == id)
+            return origin;
+    }
     loader->source_ids = arena_grow(loader->arena, loader->source_ids,
                                     &loader->capacity.source_ids, *count + 1, sizeof(id));
     loader->source_ids[(*count)++] = id;

@@ -164,6 +164,7 @@ static bool read_number(struct database *database,
                         struct problems *problems)
 {
     sqlite3_stmt *statement = NULL;
+    *number = 0;
     int result = sqlite3_prepare_v2(database->handle, sql, -1, &statement, NULL);
 
     if (result == SQLITE_OK)
@@ -206,8 +207,9 @@ static bool check_active_objects(struct database *database, struct problems *pro
 // *version is 0 for a file without content, else that of a schema we know.
 static bool identify(struct database *database, int64_t *version, struct problems *problems)
 {
-    int64_t application;
-    int64_t objects;
+    const int64_t newest = (int64_t)COUNT(schema_files);
+    int64_t application = 0;
+    int64_t objects = 0;
 
     if (!read_number(database, database_application_sql, &application, problems) ||
         !read_number(database, database_version_sql, version, problems) ||
@@ -217,19 +219,19 @@ static bool identify(struct database *database, int64_t *version, struct problem
         return true;
     if (application != APPLICATION_ID || *version < 1)
         return add_problem(database->path, PROBLEM_DATABASE_FOREIGN, NULL, problems);
-    if (*version > (int64_t)COUNT(schema_files))
+    if (*version > newest)
         return problem_add(problems, (struct problem){.code = PROBLEM_DATABASE_NEWER,
                                                       .severity = SEVERITY_FAILURE,
                                                       .place.file = database->path,
                                                       .low = (double)*version,
-                                                      .high = (double)COUNT(schema_files)});
+                                                      .high = (double)newest});
     return check_active_objects(database, problems);
 }
 
 // Brings the schema up to date; another process may have done it since.
 static bool migrate(struct database *database, struct problems *problems)
 {
-    int64_t version;
+    int64_t version = 0;
 
     if (!database_begin(database, problems))
         return false;
@@ -245,7 +247,7 @@ static bool migrate(struct database *database, struct problems *problems)
 static bool
 prepare_file(struct database *database, enum database_mode mode, struct problems *problems)
 {
-    int64_t version;
+    int64_t version = 0;
 
     if (!identify(database, &version, problems))
         return false;

@@ -22,7 +22,7 @@ static bool put_session(struct import *import,
     statement_bind_text(put, ":attendance", text_of(attendance_name(session->attendance)));
     statement_bind_text(put, ":kind", text_of(session_kind_name(session->kind)));
     value_bind(value_unless(session->duration_minutes, SESSION_NO_DURATION), put, ":duration");
-    statement_bind_text(put, ":counselor", session->counselor);
+    value_bind(value_text(session->counselor), put, ":counselor");
     history_bind(put, &session->history, true);
     session->history.hash = statement_bind_hash(put, ":hash");
     return statement_run(put, problems);
@@ -36,7 +36,17 @@ bool session_put(struct import *import,
     return put_session(import, session_update_sql, client, index, problems);
 }
 
-// What the session is after this row. An empty cell takes away what no row of the file gives.
+// An empty cell takes a value away, unless a row of the file has given it.
+static bool takes_over(struct known_session *next, bool is_given, enum session_said said)
+{
+    bool was_given = next->said & said;
+
+    if (is_given)
+        next->said |= said;
+    return is_given || !was_given;
+}
+
+// What the session is after this row.
 static struct known_session merged(const struct known_session *session,
                                    const struct session_row *row)
 {
@@ -48,20 +58,13 @@ static struct known_session merged(const struct known_session *session,
         next.number = row->number;
         next.course = row->course + 1;
     }
-    if (row->has_kind && (row->kind != SESSION_SESSION || !(session->said & SAID_KIND)))
+    if (row->has_kind && takes_over(&next, row->kind != SESSION_SESSION, SAID_KIND))
         next.kind = row->kind;
-    if (row->has_kind && row->kind != SESSION_SESSION)
-        next.said |= SAID_KIND;
     if (row->has_duration &&
-        (row->duration_minutes != SESSION_NO_DURATION || !(session->said & SAID_DURATION)))
+        takes_over(&next, row->duration_minutes != SESSION_NO_DURATION, SAID_DURATION))
         next.duration_minutes = row->duration_minutes;
-    if (row->has_duration && row->duration_minutes != SESSION_NO_DURATION)
-        next.said |= SAID_DURATION;
-    if (row->has_counselor &&
-        (!text_is_empty(row->counselor) || !(session->said & SAID_COUNSELOR)))
+    if (row->has_counselor && takes_over(&next, !text_is_empty(row->counselor), SAID_COUNSELOR))
         next.counselor = row->counselor;
-    if (row->has_counselor && !text_is_empty(row->counselor))
-        next.said |= SAID_COUNSELOR;
     return next;
 }
 

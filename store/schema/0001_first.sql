@@ -1,4 +1,4 @@
--- The first schema: who, when, what was stated, from which line of which file, and what it was before.
+-- The first schema: what was stated, from which line of which file, and what it was before.
 --
 -- Days are whole days since 1970-01-01: date(day * 86400, 'unixepoch') shows one. Coded words are
 -- the stored names of model/. Every fact names the source file and line that stated it last, the

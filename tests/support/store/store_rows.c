@@ -99,14 +99,14 @@ static void split_row(const char *row, struct text columns[COLUMN_COUNT])
 }
 
 enum row_outcome
-store_session(struct store *store, struct import *import, uint32_t line, const char *text)
+store_session(struct store *store, struct import *import, uint32_t line, const char *row_text)
 {
     struct text columns[COLUMN_COUNT];
     struct row_rating rating;
     struct row_score score;
     enum row_outcome outcome;
 
-    split_row(text, columns);
+    split_row(row_text, columns);
     rating = (struct row_rating){columns[COLUMN_GOAL], number_of(columns[COLUMN_RATING], NAN)};
     score = (struct row_score){columns[COLUMN_MEASURE], number_of(columns[COLUMN_SCORE], NAN)};
     struct session_row row = {
@@ -132,7 +132,7 @@ store_session(struct store *store, struct import *import, uint32_t line, const c
         assert_true(rater_from_name(columns[COLUMN_RATER], &row.rater));
     assert_true(day_parse_iso(columns[COLUMN_DATE], &row.day));
     if (!import_session(import, &row, &outcome, &store->problems))
-        fail_msg("%s: %s", text, store->problems.items[0].detail);
+        fail_msg("%s: %s", row_text, store->problems.items[0].detail);
     return outcome;
 }
 

@@ -35,7 +35,7 @@ struct import *store_begin(struct store *store);
  * A note of "-" says that the file has no column for notes.
  */
 enum row_outcome
-store_session(struct store *store, struct import *import, uint32_t line, const char *row);
+store_session(struct store *store, struct import *import, uint32_t line, const char *row_text);
 
 /* Imports the rows (NULL behind the last), lines from 2 on, and commits. */
 struct import_counts store_sessions(struct store *store, const char *const *rows);
