@@ -1,4 +1,9 @@
-/* How client and counsellor get on, by the client's ratings: low, drops, repairs, ceiling. */
+/*
+ * How client and counsellor get on, by the client's ratings: low, drops, repairs, ceiling.
+ *
+ * For counsellors: How the client rates the working relationship. A low or falling rating is an
+ * invitation to ask, often the most useful one there is; a repaired drop is a good sign.
+ */
 #ifndef ANALYZE_ALLIANCE_H
 #define ANALYZE_ALLIANCE_H
 
@@ -29,6 +34,10 @@ struct alliance_drop {
 
 /*
  * The latest drop; false when there is none.
+ *
+ *     drop: below the rating before it, and mean of up to 3 before it - rating >= threshold
+ *     with 6 earlier ratings also below their mean - 2.66 * mean moving range
+ *     repaired: one of the next 3 ratings >= that mean - threshold / 2
  *
  * Source:  as above; limits by moving ranges: Shewhart 1931
  * Checked: tests/analyze/test_alliance.c

@@ -1,4 +1,10 @@
-/* Sessions booked and held in the period's own part of an episode. */
+/*
+ * Sessions booked and held in the period's own part of an episode.
+ *
+ * For counsellors: Sessions booked, held, missed and cancelled in the period of the report. A
+ * rate is given only when at least five sessions count, since one missed session of three says
+ * little.
+ */
 #ifndef ANALYZE_ATTENDANCE_FINDINGS_H
 #define ANALYZE_ATTENDANCE_FINDINGS_H
 

@@ -1,4 +1,9 @@
-/* Sessions held of the sessions that count against attendance. */
+/*
+ * Sessions held of the sessions that count against attendance.
+ *
+ * For counsellors: How many of the sessions that could have taken place did take place.
+ * Sessions cancelled in time, or by the counsellor, are held against nobody.
+ */
 #ifndef ANALYZE_ATTENDANCE_RATE_H
 #define ANALYZE_ATTENDANCE_RATE_H
 
@@ -18,6 +23,8 @@ struct attendance_counts {
 /*
  * The denominator: attended, late, no_show and late_cancelled sessions.
  *
+ *     denominator = attended + late + no_show + late_cancelled
+ *
  * Source:  definition.
  * Checked: tests/reference/attendance.csv
  */
@@ -26,6 +33,8 @@ size_t attendance_denominator(struct attendance_counts counts);
 /*
  * (attended + late) / denominator, with Wilson's 95 % interval.
  * Undefined: the denominator is 0 (WHY_NO_DATA).
+ *
+ *     rate = (attended + late) / denominator
  *
  * Source:  definition; interval by Wilson 1927.
  * Checked: tests/reference/attendance.csv

@@ -1,4 +1,10 @@
-/* Phase A against phase B after the trend of the baseline is taken off (Tau-BC). */
+/*
+ * Phase A against phase B after the trend of the baseline is taken off (Tau-BC).
+ *
+ * For counsellors: The same comparison of before and during counselling, after taking off a
+ * trend that was under way before counselling began. It keeps an improvement that would have
+ * gone on anyway from being counted.
+ */
 #ifndef ANALYZE_BASELINE_CORRECTION_H
 #define ANALYZE_BASELINE_CORRECTION_H
 
@@ -19,6 +25,10 @@ struct baseline_correction {
  * fewer than 3 baseline scores or none in B (WHY_TOO_FEW), a score that is not usable
  * (WHY_NO_DATA), numbers that would not fit 64 bits or are not decimals (WHY_TOO_MANY);
  * kendall_b also when all residuals are equal (WHY_CONSTANT).
+ *
+ *     slope = median over i < j in A of (a[j] - a[i]) / (j - i)
+ *     intercept = median(a[i] - slope i)
+ *     tau = sum sign(e_b - e_a) / (m n),  e = residuals of both phases from that line
  *
  * Source:  Tarlow 2017, Behavior Modification 41, 427-467.
  * Checked: tests/reference/overlap.csv

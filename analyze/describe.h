@@ -1,4 +1,10 @@
-/* What scores were there: number, mean, spread, middle half. */
+/*
+ * What scores were there: number, mean, spread, middle half.
+ *
+ * For counsellors: How many scores there are, where their middle lies and how far they spread.
+ * The middle half (q25 to q75) says what an ordinary session looks like, without being led by
+ * one very good or very bad day.
+ */
 #ifndef ANALYZE_DESCRIBE_H
 #define ANALYZE_DESCRIBE_H
 
@@ -26,6 +32,11 @@ struct description {
  * Describes `count` scores in any order. Constant scores: sd and mad are exactly 0.
  * Undefined: no scores, or one that is not usable (WHY_NO_DATA); sd of one score (WHY_TOO_FEW).
  *
+ *     mean = sum(y) / n
+ *     sd = sqrt(sum((y - mean)^2) / (n - 1))
+ *     quantile p: sorted from 0, h = (n - 1) p, i = floor(h): y[i] + (h - i) (y[i+1] - y[i])
+ *     mad = 1.4826 * median|y - median(y)|
+ *
  * Source:  Hyndman & Fan 1996, American Statistician 50, 361-365 (quantiles of type 7);
  *          Hampel 1974, Journal of the American Statistical Association 69, 383-393 (mad).
  * Checked: tests/reference/describe.csv
@@ -45,6 +56,8 @@ double mean_of(const double *values, size_t count);
 /*
  * Sum of squared distances from the mean; exactly 0 for equal scores.
  *
+ *     sum((y - mean)^2)
+ *
  * Source:  Chan, Golub & LeVeque 1983.
  * Checked: tests/reference/describe.csv
  */
@@ -60,6 +73,8 @@ double standard_deviation(const double *values, size_t count);
 
 /*
  * Product-moment correlation; NaN below two pairs or when one side is constant.
+ *
+ *     r = sum((x - mean x)(y - mean y)) / sqrt(sum((x - mean x)^2) sum((y - mean y)^2))
  *
  * Source:  any text (Pearson).
  * Checked: tests/reference/paired.csv

@@ -1,4 +1,10 @@
-/* Did a group change (pairs), do two groups differ: differences, and differences in sd. */
+/*
+ * Did a group change (pairs), do two groups differ: differences, and differences in sd.
+ *
+ * For counsellors: For groups, never for one client: whether a group of clients changed between
+ * two moments, or whether two groups differ, and how much. The difference is also given in
+ * standard deviations, so that different questionnaires can be set side by side.
+ */
 #ifndef ANALYZE_EFFECT_SIZE_H
 #define ANALYZE_EFFECT_SIZE_H
 
@@ -36,6 +42,11 @@ struct paired_effect {
  * one pair still has a mean), all differences equal (WHY_CONSTANT), a score that is not usable
  * (WHY_NO_DATA). Corrected effects need three pairs.
  *
+ *     t = mean / (sd / sqrt(n)),  d = mean / sd of the differences,  g = smcc = d J(n - 1)
+ *     smcr = J(n - 1) mean / sd(pre);  interval of smcc: -+ 1.96 sqrt(1 / n + smcc^2 / (2 n))
+ *     interval of smcr: -+ 1.96 sqrt(2 (1 - r) / n + smcr^2 / (2 n))
+ *     r = correlation of pre and post
+ *
  * Source:  Student 1908, Biometrika 6, 1-25; Gibbons, Hedeker & Davis 1993, Journal of
  * Educational Statistics 18, 271-279; Becker 1988, British Journal of Mathematical and
  * Statistical Psychology 41, 257-278; Morris 2008, Organizational Research Methods 11, 364-386;
@@ -60,6 +71,10 @@ struct group_effect {
 /*
  * Compares two independent groups. Undefined: a group below two scores (WHY_TOO_FEW), no spread
  * in either (WHY_CONSTANT), a score that is not usable (WHY_NO_DATA).
+ *
+ *     d = (mean1 - mean2) / sp,  sp^2 = ((n1 - 1) s1^2 + (n2 - 1) s2^2) / (n1 + n2 - 2)
+ *     g = smd = d J(n1 + n2 - 2);  its variance = 1 / n1 + 1 / n2 + g^2 / (2 (n1 + n2))
+ *     Welch: t = (mean1 - mean2) / sqrt(s1^2 / n1 + s2^2 / n2)
  *
  * Source:  Cohen 1988; Hedges 1981, Journal of Educational Statistics 6, 107-128; Welch 1947,
  *          Biometrika 34, 28-35; Cumming & Finch 2001, Educational and Psychological

@@ -1,4 +1,10 @@
-/* How much the scores carry (E0 to E4), and which sentence may be said of them. */
+/*
+ * How much the scores carry (E0 to E4), and which sentence may be said of them.
+ *
+ * For counsellors: How firmly a change may be stated, from E0 (nothing can be said) to E4 (seen
+ * twice, beyond measurement error, and into the healthy range). Doubts lower the level, but a
+ * worsening is never hidden.
+ */
 #ifndef ANALYZE_EVIDENCE_H
 #define ANALYZE_EVIDENCE_H
 

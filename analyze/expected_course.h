@@ -2,6 +2,10 @@
  * The course that is expected of a client, from the user's own caseload: one growth model of
  * each known instrument, and whether a client's last scores lie outside it.
  *
+ * For counsellors: Whether a client is on the way that clients of this practice usually take.
+ * It is judged only with at least 30 earlier courses to compare with; otherwise the report says
+ * that there is no comparison.
+ *
  * Source:  Lutz et al. 1999, Journal of Consulting and Clinical Psychology 67, 571-577; two
  *          scores in a row outside, since one alone is often chance (own simulations)
  * Checked: tests/analyze/test_expected_course.c
@@ -69,6 +73,9 @@ const struct expected_course *expected_courses_find(const struct expected_course
  * days' scores both lie strictly beyond the worst tenth of the band that the first score leads
  * to. Unknown: no course, or not the client's own scores (WHY_NO_COMPARISON); fewer than three
  * days, or the last but one before session 3 (WHY_TOO_FEW).
+ *
+ *     off track: the last two scores are both above q90 (lower is better)
+ *                or both below q10 (higher is better)
  */
 void expected_course_judge(struct measure_findings *measure,
                            const struct expected_courses *courses);

@@ -3,6 +3,9 @@
  * decides. A rule returns true when its flag is raised, and has then set `since` and the
  * evidence.
  *
+ * For counsellors: When each flag is raised, with the numbers that it rests on. The same facts
+ * always raise the same flags.
+ *
  * Source:  prompts of outcome monitoring (OQ-Analyst, PCOMS, CORE Net, CCMH); sudden gains:
  *          Tang & DeRubeis 1999, Journal of Consulting and Clinical Psychology 67, 894-904;
  *          closing and follow-up: laijapen and laijapang of Indonesian school counselling

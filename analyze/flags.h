@@ -1,4 +1,9 @@
-/* Flags: reasons to look at an episode, each with its rule's numbers. */
+/*
+ * Flags: reasons to look at an episode, each with its rule's numbers.
+ *
+ * For counsellors: Reasons to look at a case now, the most pressing first. A flag says what was
+ * seen and since when; what it means is for the counsellor to judge.
+ */
 #ifndef ANALYZE_FLAGS_H
 #define ANALYZE_FLAGS_H
 

@@ -1,4 +1,10 @@
-/* Counsellors, fairly compared: is one's proportion unusual for the number of clients? */
+/*
+ * Counsellors, fairly compared: is one's proportion unusual for the number of clients?
+ *
+ * For counsellors: Whether one counsellor's share of successes is unusual for so few or so many
+ * clients. Inside the funnel differences between counsellors are what chance alone makes;
+ * outside it there is a reason to look, not a verdict.
+ */
 #ifndef ANALYZE_FUNNEL_H
 #define ANALYZE_FUNNEL_H
 
@@ -28,6 +34,9 @@ struct funnel {
  * quantiles, to `z_winsorised` (NaN for a unit without clients; the array may be NULL).
  * Undefined: no clients at all, or x > n (WHY_NO_DATA).
  *
+ *     target = sum(x) / sum(n);  phi = mean of the squared winsorised z
+ *     tau2 = max(0, (k phi - (k - 1)) / (sum W - sum W^2 / sum W)),  W = 4 n,  k = units
+ *
  * Source:  Spiegelhalter 2005, Statistics in Medicine 24, 1185-1202; Quality and Safety in
  * Health Care 14, 347-351 (overdispersion). Checked: tests/reference/funnel.csv
  */
@@ -39,6 +48,8 @@ struct funnel funnel_of(const struct funnel_unit *units,
 /*
  * Distance of a unit from the target on the arcsine scale, in standard errors. NaN when n
  * is 0, x > n or the target is not in 0..1.
+ *
+ *     z = 2 sqrt(n) (asin sqrt(x / n) - asin sqrt(target))
  *
  * Source:  Spiegelhalter 2005.
  * Checked: tests/reference/funnel.csv
@@ -56,6 +67,10 @@ enum funnel_limit {
  * others. At a target of 0 or 1 the limit is the target; p in (0, 1). NaN when n is 0 or the
  * target is not in 0..1.
  *
+ *     exact: q / n,  q = smallest k with P(Bin(n, target) <= k) >= p
+ *     interpolated: (q - (P(X <= q) - p) / P(X = q)) / n
+ *     normal: target + z_p sqrt(target (1 - target) / n)
+ *
  * Source:  Spiegelhalter 2005.
  * Checked: tests/reference/funnel.csv
  */
@@ -71,6 +86,8 @@ struct funnel_test {
 /*
  * Exact binomial test of a unit against the target. NaN when n is 0, x > n or the target is
  * not in 0..1.
+ *
+ *     p_lower = P(X <= x),  p_upper = P(X >= x),  p_two_sided = sum of P(X = i) <= P(X = x)
  *
  * Source:  Clopper & Pearson 1934, Biometrika 26, 404-413; two-sided by the method of small
  *          p-values: Agresti 2002, Categorical Data Analysis, chapter 1.

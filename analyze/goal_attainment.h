@@ -1,4 +1,10 @@
-/* Goal attainment scaling: several weighted goals, one comparable score. */
+/*
+ * Goal attainment scaling: several weighted goals, one comparable score.
+ *
+ * For counsellors: One figure for all of a client's goals together, so that clients with
+ * different goals can be compared. 50 means that the goals are on the whole reached as
+ * expected; it is never shown without the goals it is made of.
+ */
 #ifndef ANALYZE_GOAL_ATTAINMENT_H
 #define ANALYZE_GOAL_ATTAINMENT_H
 
@@ -29,6 +35,8 @@ double goal_attainment_score(const struct goal_level *goals, size_t count);
 
 /*
  * Number of goals at the expected level or above; those of weight 0 count.
+ *
+ *     number of goals with level >= 0
  *
  * Source:  Kiresuk & Sherman 1968 (level 0 is the expected outcome).
  * Checked: tests/reference/gas.csv

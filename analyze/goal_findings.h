@@ -1,4 +1,10 @@
-/* The goals of an episode: baseline, latest rating, state, and the composite score. */
+/*
+ * The goals of an episode: baseline, latest rating, state, and the composite score.
+ *
+ * For counsellors: The table of a client's goals: where each began, where it is now, its
+ * target, and how far on the way it is. Ratings by client and counsellor are shown beside each
+ * other, never averaged.
+ */
 #ifndef ANALYZE_GOAL_FINDINGS_H
 #define ANALYZE_GOAL_FINDINGS_H
 

@@ -1,6 +1,10 @@
 /*
  * Level texts of a goal that are numbers or intervals: "3", "1..2", "..0", "7..".
  *
+ * For counsellors: Whether the levels of a goal fit together: none overlapping, no hole between
+ * two of them, all rising or falling evenly. Levels in words cannot be compared and are left
+ * alone.
+ *
  * Source:  Kiresuk & Sherman 1968 (levels exclude each other and rise evenly); a level counts
  *          as numeric by convention of the service
  * Checked: tests/analyze/test_goal_levels.c

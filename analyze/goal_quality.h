@@ -1,4 +1,10 @@
-/* Checks of how a goal is written down and looked after: hints, never a verdict. */
+/*
+ * Checks of how a goal is written down and looked after: hints, never a verdict.
+ *
+ * For counsellors: Hints on how a goal is written down and looked after: two things in one
+ * goal, no target date, no step towards it. They are there to make the next talk about the goal
+ * easier.
+ */
 #ifndef ANALYZE_GOAL_QUALITY_H
 #define ANALYZE_GOAL_QUALITY_H
 

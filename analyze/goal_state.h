@@ -1,4 +1,10 @@
-/* Where a goal stands: target, percent of the way, state. */
+/*
+ * Where a goal stands: target, percent of the way, state.
+ *
+ * For counsellors: Where a goal stands: not rated, improving, reached once, attained (twice in
+ * a row, or in a review), exceeded, no change, worse. One good rating alone is not yet an
+ * attainment.
+ */
 #ifndef ANALYZE_GOAL_STATE_H
 #define ANALYZE_GOAL_STATE_H
 
@@ -39,6 +45,8 @@ bool goal_is_past_target(const struct goal_findings *goal, double value);
  * Percent of the way from baseline to target that the latest rating has gone, not clamped; for
  * milestones percent of the steps. Undefined: WHY_NOT_RATED, WHY_NO_TARGET,
  * WHY_TARGET_IS_BASELINE.
+ *
+ *     100 (current - baseline) / (target - baseline);  milestones: 100 current / target
  *
  * Source:  percent of goal obtained, as in single-case research (PoGO)
  * Checked: tests/analyze/test_goal_state.c

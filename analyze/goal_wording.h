@@ -1,6 +1,9 @@
 /*
  * How a goal is put into words, as far as a list of words can tell.
  *
+ * For counsellors: Two simple hints on wording: a goal that holds two things at once can be
+ * half reached, and a goal that says what not to do gives nothing to practise.
+ *
  * Source:  word lists of the service, in Indonesian and English
  * Checked: tests/analyze/test_goal_wording.c
  */

@@ -1,5 +1,11 @@
-/* The band in which a client's score is expected, given the caseload's course and his own
- * scores. */
+/*
+ * The band in which a client's score is expected, given the caseload's course and his own
+ * scores.
+ *
+ * For counsellors: The range in which the score of a client who began like this one usually
+ * lies at a given session. A score outside the worse end is a reason to talk about what is not
+ * helping; it is not a forecast.
+ */
 #ifndef ANALYZE_GROWTH_BAND_H
 #define ANALYZE_GROWTH_BAND_H
 
@@ -35,6 +41,8 @@ struct growth_course {
  * Undefined: a parameter, session or score that is not usable, sigma2 or a session not above 0,
  * variances that no clients can have (WHY_NO_DATA).
  *
+ *     u = C V^-1 (y - mu),  remaining variance = G - C V^-1 C'
+ *
  * Source:  Henderson 1975, Biometrics 31, 423-447 (conditional normal distribution).
  * Checked: tests/reference/growth_given.csv
  */
@@ -46,6 +54,11 @@ struct growth_course growth_course_of(const struct growth_parameters *parameters
 /*
  * The band at `session` given the client's first `count` scores; count 0 gives the band of any
  * client. Memory is constant: the scores enter through their sums.
+ *
+ *     c(s, t) = g00 + g01 (ln s + ln t) + g11 ln s ln t,  mu(t) = b0 + b1 ln t
+ *     after one score y at session s, v = c(s, s) + sigma2:
+ *     mean = mu(t) + c(s, t) / v * (y - mu(s)),  sd^2 = c(t, t) + sigma2 - c(s, t)^2 / v
+ *     q10, q25, q75, q90 = mean + z_q sd
  *
  * Source:  Lutz et al. 1999, Journal of Consulting and Clinical Psychology 67, 571-577; Finch
  * et al. 2001, Clinical Psychology and Psychotherapy 8, 231-242. Checked:

@@ -1,4 +1,9 @@
-/* The caseload's typical course: a line in ln(session), with a line of its own for each client.
+/*
+ * The caseload's typical course: a line in ln(session), with a line of its own for each client.
+ *
+ * For counsellors: The course that clients of this practice usually take on one questionnaire:
+ * quick change at first, then slower. It is the yardstick for the band in which a new client's
+ * scores are expected.
  */
 #ifndef ANALYZE_GROWTH_MODEL_H
 #define ANALYZE_GROWTH_MODEL_H
@@ -54,6 +59,10 @@ struct growth_model {
  * Undefined: fewer than 3 clients with two different sessions, or fewer than 6 scores
  * (WHY_TOO_FEW); all scores equal (WHY_CONSTANT); every client on a line of his own
  * (WHY_EXACT); a score or session that is not usable (WHY_NO_DATA).
+ *
+ *     minimise (N - 2) log 2 pi + sum log|V| + log|X' V^-1 X| + r' V^-1 r
+ *     V = Z G Z' + sigma2 I
+ *     N: scores.  r: residuals.  V: one block for each client.
  *
  * Source:  Laird & Ware 1982, Biometrics 38, 963-974; Patterson & Thompson 1971, Biometrika 58,
  * 545-554; Bates et al. 2015, Journal of Statistical Software 67(1); Henderson 1975, Biometrics

@@ -1,4 +1,10 @@
-/* Straight-line change per session or per week, by least squares. */
+/*
+ * Straight-line change per session or per week, by least squares.
+ *
+ * For counsellors: By how many points the scores move from one session (or week) to the next
+ * when a straight line is drawn through them. The interval says how far that figure may be off;
+ * when it holds both a fall and a rise, the line proves nothing.
+ */
 #ifndef ANALYZE_LINEAR_TREND_H
 #define ANALYZE_LINEAR_TREND_H
 
@@ -40,6 +46,13 @@ struct linear_prediction {
  * (WHY_TOO_FEW), all scores equal (WHY_CONSTANT; the slope is exactly 0), or the scores lie on
  * a line, sigma < 1e-9 max|y| (WHY_EXACT).
  *
+ *     b = sum((x - mean x)(y - mean y)) / Sxx,  Sxx = sum((x - mean x)^2)
+ *     a = mean y - b mean x
+ *     sigma = sqrt(sum((y - a - b x)^2) / (n - 2)),  error of b = sigma / sqrt(Sxx)
+ *     t = b / error of b,  p = 2 P(T > |t|) with n - 2 degrees
+ *     interval = b -+ t_q * error of b
+ *     r^2 = 1 - sum((y - a - b x)^2) / sum((y - mean y)^2)
+ *
  * Source:  Draper & Smith 1998, Applied Regression Analysis, chapter 1.
  * Checked: tests/reference/ols.csv
  */
@@ -48,6 +61,9 @@ linear_trend_fit(const double *x, const double *y, size_t count, double confiden
 
 /*
  * The line at `x`. The fit exists when the slope does, the intervals when the trend's does.
+ *
+ *     mean at x: a + b x -+ t_q * sigma * sqrt(1 / n + (x - mean x)^2 / Sxx)
+ *     one new score at x: a + b x -+ t_q * sigma * sqrt(1 + 1 / n + (x - mean x)^2 / Sxx)
  *
  * Source:  Draper & Smith 1998, chapter 3.
  * Checked: tests/reference/ols.csv

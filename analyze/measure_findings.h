@@ -1,4 +1,10 @@
-/* Change on the outcome measures: beyond measurement error, across the cutoff, seen twice. */
+/*
+ * Change on the outcome measures: beyond measurement error, across the cutoff, seen twice.
+ *
+ * For counsellors: For each questionnaire: first and last score, the change between them,
+ * whether it is more than measurement error, and whether it was seen twice. The client's own
+ * answers and those of others are never mixed.
+ */
 #ifndef ANALYZE_MEASURE_FINDINGS_H
 #define ANALYZE_MEASURE_FINDINGS_H
 
@@ -38,6 +44,8 @@ uca_findings_of(const struct episode_view *view, struct arena *arena, size_t *co
 /*
  * Whether a change in points is more than measurement error: a published limit is reached at
  * it, a computed one beyond it. False without a limit.
+ *
+ *     limit: published, or 1.96 sqrt(2) sd sqrt(1 - reliability)
  *
  * Source:  Jacobson & Truax 1991
  * Checked: tests/analyze/test_measure_findings.c

@@ -1,4 +1,10 @@
-/* Baseline phase A against counselling phase B: how little the scores overlap. */
+/*
+ * Baseline phase A against counselling phase B: how little the scores overlap.
+ *
+ * For counsellors: How often a score during counselling is better than one from the time
+ * before. 0.85 means: of 100 pairs made of one earlier and one later score, the later one is
+ * better in 85. It says nothing about the cause.
+ */
 #ifndef ANALYZE_OVERLAP_H
 #define ANALYZE_OVERLAP_H
 
@@ -38,6 +44,13 @@ struct overlap {
 /*
  * Undefined: fewer than 3 baseline scores or none in B (WHY_TOO_FEW), a score that is not
  * usable (WHY_NO_DATA). Time grows with the number of pairs, memory with the number of scores.
+ *
+ *     nap = mean over all pairs a of A, b of B of (1 if b > a, 1/2 if b = a, else 0)
+ *     tau = 2 nap - 1
+ *     tau_u = (sum sign(b - a) - sum over i < j in A of sign(a[j] - a[i])) / pairs
+ *     pand = most scores that can be kept with every a below every b, of all m + n
+ *     ird = ((m + n)^2 pand - m^2 - n^2) / (2 m n);  smd = (mean B - mean A) / sd(A)
+ *     smd_corrected = smd (1 - 3 / (4 m - 5))
  *
  * Source:  NAP: Parker & Vannest 2009, Behavior Therapy 40, 357-367, interval by Newcombe 2006,
  *          Statistics in Medicine 25, 559-573; PND: Scruggs et al. 1987, Remedial and Special

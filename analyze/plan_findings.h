@@ -1,4 +1,9 @@
-/* The action plan as the journal tells it: steps, obstacles, strategies, skills, successes. */
+/*
+ * The action plan as the journal tells it: steps, obstacles, strategies, skills, successes.
+ *
+ * For counsellors: What was agreed and what became of it: steps open, done and overdue,
+ * obstacles, changes of strategy, skills and successes, as the journal tells it.
+ */
 #ifndef ANALYZE_PLAN_FINDINGS_H
 #define ANALYZE_PLAN_FINDINGS_H
 

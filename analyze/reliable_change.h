@@ -1,5 +1,12 @@
-/* Change beyond measurement error, and whether it crosses into the range of people without the
- * problem. */
+/*
+ * Change beyond measurement error, and whether it crosses into the range of people without the
+ * problem.
+ *
+ * For counsellors: Whether the difference between two scores is larger than the questionnaire's
+ * own inaccuracy, and whether the client has come from the range of people in need of help into
+ * that of people without the problem. Only a change beyond that inaccuracy is called improved
+ * or worse.
+ */
 #ifndef ANALYZE_RELIABLE_CHANGE_H
 #define ANALYZE_RELIABLE_CHANGE_H
 
@@ -58,6 +65,11 @@ struct change_rule {
  * (WHY_NO_NORMS). No category: no index, or norms unknown that the cutoff needs
  * (WHY_NO_CUTOFF).
  *
+ *     error = sd sqrt(1 - reliability),  sd_difference = sqrt(2) error
+ *     limit = critical * sd_difference
+ *     cutoff a = M + 2 d sd,  b = Mf - 2 d sdf,  c = (sd Mf + sdf M) / (sd + sdf)
+ *     M, sd: of clients.  Mf, sdf: of people without the problem.  d: direction.
+ *
  * Source:  Jacobson & Truax 1991, Journal of Consulting and Clinical Psychology 59, 12-19; Hsu
  * 1989, Behavioral Assessment 11, 459-467; Hsu 1999, same journal as the first 67, 594-598;
  *          Speer 1992, same journal 60, 402-408; Nunnally & Kotsch 1983, British Journal of
@@ -82,6 +94,11 @@ struct reliable_change {
  * value is not reliable, a score on the cutoff is on neither side, except that harmed takes it
  * for the healthy side before and for the clinical one after. Undefined besides the rule's
  * reasons: a score that is not usable (WHY_NO_DATA).
+ *
+ *     Jacobson & Truax: index = (post - pre) / sd_difference; reliable when |index| > critical
+ *     recovered = reliably better and across the cutoff;  improved = reliably better
+ *     harmed = reliably worse and across the cutoff;  deteriorated = reliably worse
+ *     else unchanged
  *
  * Source:  as of reliable_change_rule.
  * Checked: tests/reference/rci.csv

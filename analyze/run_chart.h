@@ -1,4 +1,10 @@
-/* Runs about the median: the safest sign that something changed, whatever the distribution. */
+/*
+ * Runs about the median: the safest sign that something changed, whatever the distribution.
+ *
+ * For counsellors: Whether the scores stay on one side of their middle for longer, or change
+ * sides less often, than a steady course would. It is the safest sign that something shifted,
+ * since it assumes nothing of the scores.
+ */
 #ifndef ANALYZE_RUN_CHART_H
 #define ANALYZE_RUN_CHART_H
 
@@ -22,6 +28,9 @@ struct run_chart {
 /*
  * Anhoej's two rules. Undefined: no scores or one that is not usable (WHY_NO_DATA), all scores
  * on the median (WHY_CONSTANT).
+ *
+ *     longest_run_maximum = round(log2(useful)) + 3
+ *     crossings_minimum = smallest k with P(Bin(useful - 1, 1/2) <= k) >= 0.05
  *
  * Source:  Anhoej & Olesen 2014, PLoS ONE 9, e113825; Anhoej 2015, PLoS ONE 10, e0121349.
  * Checked: tests/reference/runchart.csv

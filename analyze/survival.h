@@ -1,4 +1,10 @@
-/* How many sessions until the goal, with clients who have not reached it yet. */
+/*
+ * How many sessions until the goal, with clients who have not reached it yet.
+ *
+ * For counsellors: By which session half of the clients have reached their goal. Clients who
+ * have not reached it yet, or who left, count for as long as they were seen, so that the figure
+ * is not made better by leaving them out.
+ */
 #ifndef ANALYZE_SURVIVAL_H
 #define ANALYZE_SURVIVAL_H
 
@@ -40,6 +46,11 @@ struct survival_curve {
  * Kaplan and Meier's curve. Undefined: no clients, a time that is not usable or below 0
  * (WHY_NO_DATA), nobody reached the goal (WHY_TOO_FEW).
  *
+ *     surviving = product over times up to t of (1 - events / at_risk)
+ *     error = surviving sqrt(G),  G = sum of events / (at_risk (at_risk - events))
+ *     interval = surviving^exp(-+h),  h = 1.96 sqrt(G) / |ln surviving|
+ *     median = first time at which surviving is below 1/2 (a time midway where it equals 1/2)
+ *
  * Source:  Kaplan & Meier 1958, Journal of the American Statistical Association 53, 457-481;
  * Greenwood 1926; Brookmeyer & Crowley 1982, Biometrics 38, 29-41; Kalbfleisch & Prentice 2002.
  * Checked: tests/reference/km.csv
@@ -55,6 +66,9 @@ struct restricted_mean {
 /*
  * Mean time to the goal within the first `horizon` sessions: the area under the curve. With no
  * steps nobody reached the goal and the mean is the horizon.
+ *
+ *     mean = area under the curve from 0 to horizon
+ *     error = sqrt(sum A^2 events / (at_risk (at_risk - events))),  A = area from that time on
  *
  * Source:  Irwin 1949, Journal of Hygiene 47, 188-189.
  * Checked: tests/reference/km.csv
@@ -73,6 +87,9 @@ struct logrank_test {
 /*
  * Do two groups differ in time to the goal? Undefined: an empty group or a time that is not
  * usable (WHY_NO_DATA), no variance (WHY_TOO_FEW).
+ *
+ *     expected = sum of events * (at risk in the group) / (at risk)
+ *     p = P(chi^2 > (O - E)^2 / V)
  *
  * Source:  Mantel 1966, Cancer Chemotherapy Reports 50, 163-170.
  * Checked: tests/reference/km.csv

@@ -1,4 +1,10 @@
-/* The trend of one series: slope, tests, and what may be claimed of them. */
+/*
+ * The trend of one series: slope, tests, and what may be claimed of them.
+ *
+ * For counsellors: What may be said of the direction of the scores. A direction is named only
+ * when two different tests agree, and from eight scores on; below that the report says that it
+ * is too early.
+ */
 #ifndef ANALYZE_TREND_FINDINGS_H
 #define ANALYZE_TREND_FINDINGS_H
 
@@ -21,6 +27,8 @@ struct trend_findings trend_findings_of(const struct series *series,
 
 /*
  * The larger of both p-values, NaN when one is missing: what is adjusted over all series.
+ *
+ *     p = max(p of least squares, p of Mann & Kendall)
  *
  * Source:  both tests must agree (own simulations of false trends in hanging-together scores)
  * Checked: tests/analyze/test_trend_findings.c

@@ -1,5 +1,11 @@
-/* Natural process limits of one client's scores (individuals chart), and which points are
- * signals. */
+/*
+ * Natural process limits of one client's scores (individuals chart), and which points are
+ * signals.
+ *
+ * For counsellors: The range in which this client's scores usually vary from session to
+ * session. A score outside it, or one of the listed patterns, is a reason to ask what was
+ * different that day; inside it ups and downs need no explanation.
+ */
 #ifndef ANALYZE_XMR_CHART_H
 #define ANALYZE_XMR_CHART_H
 
@@ -24,6 +30,9 @@ struct xmr_chart {
  * ranges of 3.267 times their mean or more are dropped once.
  * Undefined: fewer than two scores (WHY_TOO_FEW), all scores equal (WHY_CONSTANT), a score that
  * is not usable (WHY_NO_DATA).
+ *
+ *     sigma = mean of |y[t] - y[t-1]| / 1.128;  limits = mean y -+ 3 sigma
+ *     warning = mean y -+ 2 sigma
  *
  * Source:  Shewhart 1931; Wheeler & Chambers 1992, Understanding Statistical Process Control;
  *          screening: Nelson 1982, Journal of Quality Technology 14, 172-173.
