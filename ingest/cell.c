@@ -16,7 +16,8 @@ static const char *const spreadsheet_errors[] = {
 static bool is_one_of(struct text text, const char *const *list, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        if (text_equal_folded(text, text_of(list[i])))
+        struct text item = text_of(list[i]);
+        if (text.length == item.length && text_equal_folded(text, item))
             return true;
     }
     return false;

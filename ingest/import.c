@@ -67,7 +67,7 @@ static bool find_rows(struct import_work *work)
     report->decimal = work->scan.decimal;
     report->skipped_lines = work->scan.skipped;
     report->counts.skipped = work->scan.skipped.count;
-    if (work->scan.rows.count == 0)
+    if (work->scan.rows.row_count == 0)
         warn(work, PROBLEM_NO_ROWS, (struct text){NULL, 0});
     return true;
 }
@@ -151,7 +151,7 @@ static bool delete_missing(struct import_work *work)
     if (!options->is_snapshot || work->report->dialect.columns.kind != FILE_SESSIONS)
         return true;
     if (counts->refused > 0)
-        return refuse_snapshot(work, counts->refused, work->scan.rows.count);
+        return refuse_snapshot(work, counts->refused, work->scan.rows.row_count);
     if (snapshot.from == DAY_NONE || snapshot.to == DAY_NONE)
         return true;
     if (!import_delete_missing(work->import, &snapshot, work->problems))

@@ -74,8 +74,9 @@ static void count_outcome(struct import_counts *counts, enum row_outcome outcome
 // A row that was refused before and is accepted now is no longer open.
 static bool resolve(struct import_work *work, const struct log_entry *entry)
 {
+    if (!import_has_open_refusals(work->import))
+        return true;
     struct text key = row_key(entry, work->group_arena);
-
     if (entry->reference.length > 0 &&
         !import_resolve(work->import, entry->reference, work->problems))
         return false;
@@ -215,32 +216,55 @@ static void forget_goals(struct import_work *work, struct arena *arena)
     work->goal_is_known = NULL;
 }
 
+// The typed rows of one client, each with the number of its fields (0: not known).
+struct group {
+    struct group_entry *items;
+    struct log_entry *entries;
+    size_t *field_counts;
+    size_t count;
+};
+
+static struct group group_create(size_t row_count, struct arena *arena)
+{
+    return (struct group){
+        .items = ARENA_ARRAY(arena, struct group_entry, row_count),
+        .entries = ARENA_ARRAY(arena, struct log_entry, row_count),
+        .field_counts = ARENA_ARRAY(arena, size_t, row_count),
+    };
+}
+
+static void read_run(struct import_work *work,
+                     const struct row_run *run,
+                     struct arena *arena,
+                     struct group *group)
+{
+    struct csv_record record;
+
+    csv_reader_seek(&work->reader, run->from, run->line);
+    for (uint32_t i = 0; i < run->count && csv_reader_next(&work->reader, &record); i++) {
+        size_t at = group->count++;
+        group->entries[at] = log_entry_read(&work->rules, &record, arena, work->problems);
+        group->items[at] = (struct group_entry){.entry = &group->entries[at]};
+        group->field_counts[at] = record.fault == CSV_GOOD ? record.count : 0;
+    }
+}
+
 static bool import_chain(struct import_work *work, const struct row_chain *chain)
 {
     struct arena *arena = work->options->keeps_rows ? work->arena : work->group_arena;
-    struct group_entry *items = ARENA_ARRAY(arena, struct group_entry, chain->count);
-    struct log_entry *entries = ARENA_ARRAY(arena, struct log_entry, chain->count);
-    size_t *field_counts = ARENA_ARRAY(arena, size_t, chain->count);
-    struct csv_record record;
-    size_t count = 0;
+    struct group group = group_create(chain->row_count, arena);
 
     forget_goals(work, arena);
-    for (uint32_t row = chain->first; row != ROW_NONE; count++) {
-        struct row_place place = row_index_at(&work->scan.rows, row);
-        csv_reader_seek(&work->reader, place.from, place.line);
-        bool is_there = csv_reader_next(&work->reader, &record);
-        if (!is_there)
-            break;
-        entries[count] = log_entry_read(&work->rules, &record, arena, work->problems);
-        items[count] = (struct group_entry){.entry = &entries[count]};
-        field_counts[count] = record.fault == CSV_GOOD ? record.count : 0;
-        row = place.next;
+    for (uint32_t number = chain->first; number != RUN_NONE;) {
+        struct row_run run = row_index_run(&work->scan.rows, number);
+        read_run(work, &run, arena, &group);
+        number = run.next;
     }
     if (work->has_failed)
         return false;
-    duplicates_judge(items, count, arena);
-    for (size_t i = 0; i < count; i++) {
-        if (!settle(work, &items[i], field_counts[i]))
+    duplicates_judge(group.items, group.count, arena);
+    for (size_t i = 0; i < group.count; i++) {
+        if (!settle(work, &group.items[i], group.field_counts[i]))
             return false;
     }
     return true;

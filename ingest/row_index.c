@@ -2,30 +2,49 @@
 
 #include <assert.h>
 
-#define ROW_BLOCK 4096
+#define RUNS_OF_BLOCK 4096
 
-static struct row_place *place_at(const struct row_index *index, size_t row)
+static struct row_run *run_at(const struct row_index *index, size_t run)
 {
-    return &index->blocks[row / ROW_BLOCK][row % ROW_BLOCK];
+    return &index->blocks[run / RUNS_OF_BLOCK][run % RUNS_OF_BLOCK];
 }
 
 static void add_chain(struct row_index *index)
 {
     index->chains = arena_grow(index->arena, index->chains, &index->chain_capacity,
                                index->chain_count + 1, sizeof(struct row_chain));
-    index->chains[index->chain_count++] = (struct row_chain){ROW_NONE, ROW_NONE, 0};
+    index->chains[index->chain_count++] = (struct row_chain){RUN_NONE, RUN_NONE, 0};
 }
 
-static struct row_chain *chain_of(struct row_index *index, struct text client)
+static size_t chain_of(struct row_index *index, struct text client)
 {
     if (client.length == 0)
-        return &index->chains[0];
+        return 0;
     size_t number = text_table_find(&index->clients, client);
     if (number == TEXT_NOT_FOUND) {
         number = text_table_add(&index->clients, client);
         add_chain(index);
     }
-    return &index->chains[number + 1];
+    return number + 1;
+}
+
+static void add_run(struct row_index *index, struct row_chain *chain, struct row_run run)
+{
+    size_t number = index->run_count++;
+    size_t block = number / RUNS_OF_BLOCK;
+
+    assert(number < RUN_NONE);
+    if (number % RUNS_OF_BLOCK == 0) {
+        index->blocks = arena_grow(index->arena, index->blocks, &index->block_capacity,
+                                   block + 1, sizeof(struct row_run *));
+        index->blocks[block] = ARENA_ARRAY(index->arena, struct row_run, RUNS_OF_BLOCK);
+    }
+    *run_at(index, number) = run;
+    if (chain->row_count == 0)
+        chain->first = (uint32_t)number;
+    else
+        run_at(index, chain->last)->next = (uint32_t)number;
+    chain->last = (uint32_t)number;
 }
 
 struct row_index row_index_create(struct arena *arena)
@@ -36,27 +55,26 @@ struct row_index row_index_create(struct arena *arena)
     return index;
 }
 
-void row_index_add(struct row_index *index, struct text client, size_t from, uint32_t line)
+void row_index_add(
+    struct row_index *index, struct text client, size_t from, size_t end, uint32_t line)
 {
-    struct row_chain *chain = chain_of(index, client);
-    size_t row = index->count++;
-    size_t block = row / ROW_BLOCK;
+    size_t number = chain_of(index, client);
+    struct row_chain *chain = &index->chains[number];
+    bool goes_on =
+        chain->row_count > 0 && number == index->last_chain && from == index->last_end;
 
-    assert(from < ROW_NONE && row < ROW_NONE);
-    if (row % ROW_BLOCK == 0) {
-        index->blocks = arena_grow(index->arena, index->blocks, &index->block_capacity,
-                                   block + 1, sizeof(struct row_place *));
-        index->blocks[block] = ARENA_ARRAY(index->arena, struct row_place, ROW_BLOCK);
-    }
-    *place_at(index, row) = (struct row_place){(uint32_t)from, line, ROW_NONE};
-    if (chain->count++ == 0)
-        chain->first = (uint32_t)row;
+    assert(end <= UINT32_MAX);
+    if (goes_on)
+        run_at(index, chain->last)->count++;
     else
-        place_at(index, chain->last)->next = (uint32_t)row;
-    chain->last = (uint32_t)row;
+        add_run(index, chain, (struct row_run){(uint32_t)from, line, 1, RUN_NONE});
+    chain->row_count++;
+    index->row_count++;
+    index->last_chain = number;
+    index->last_end = end;
 }
 
-struct row_place row_index_at(const struct row_index *index, uint32_t row)
+struct row_run row_index_run(const struct row_index *index, uint32_t run)
 {
-    return *place_at(index, row);
+    return *run_at(index, run);
 }

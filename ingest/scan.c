@@ -158,7 +158,8 @@ static struct text client_of(struct scanning *scanning, const struct csv_record 
     return arena_copy(scanning->arena, client);
 }
 
-static bool scan_record(struct scanning *scanning, const struct csv_record *record)
+// `end` is the offset behind the record and its line end.
+static bool scan_record(struct scanning *scanning, const struct csv_record *record, size_t end)
 {
     if (record->fault == CSV_QUOTE_UNCLOSED)
         return refuse_file(scanning, record, PROBLEM_QUOTE_UNCLOSED, record->fault_field);
@@ -180,7 +181,7 @@ static bool scan_record(struct scanning *scanning, const struct csv_record *reco
             return refuse_other_header(scanning, record);
     }
     look_for_decimals(scanning, record);
-    row_index_add(&scanning->scan->rows, client_of(scanning, record), record->from,
+    row_index_add(&scanning->scan->rows, client_of(scanning, record), record->from, end,
                   record->line);
     return true;
 }
@@ -193,7 +194,7 @@ static bool scan_all(struct scanning *scanning, const struct dialect *dialect)
 
     csv_reader_seek(&reader, dialect->rows_from, dialect->rows_line);
     while (csv_reader_next(&reader, &record)) {
-        if (!scan_record(scanning, &record))
+        if (!scan_record(scanning, &record, reader.position))
             return false;
         arena_reset(scanning->scratch);
     }

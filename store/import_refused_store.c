@@ -126,6 +126,11 @@ static bool resolve(struct import *import,
     }
 }
 
+bool import_has_open_refusals(const struct import *import)
+{
+    return import->open_refusals > 0;
+}
+
 bool import_resolve(struct import *import, struct text ref_or_key, struct problems *problems)
 {
     if (import->open_refusals <= 0 || text_is_empty(ref_or_key))

@@ -120,6 +120,9 @@ MUST_CHECK bool import_course(struct import *import,
 MUST_CHECK bool
 import_refused(struct import *import, const struct refused_row *row, struct problems *problems);
 
+/* Whether refused rows of earlier imports are still open: else nothing can be resolved. */
+bool import_has_open_refusals(const struct import *import);
+
 /*
  * A row was accepted that has this ref or natural key (spelled as in struct refused_row): what
  * was refused under it in an earlier import is resolved. Costs nothing while nothing is open.
