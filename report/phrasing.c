@@ -124,7 +124,7 @@ struct text phrase_plain(const struct phrasing *phrasing, const char *template)
 /* Plain digits with a point -> the language's marks and a true minus sign. */
 static struct text localized(const struct phrasing *phrasing, struct text digits, bool plus)
 {
-    struct buffer out = buffer_create(phrasing->arena, NUMBER_TEXT_BYTES * 2);
+    struct buffer out = buffer_create(phrasing->arena, (size_t)2 * NUMBER_TEXT_BYTES);
     size_t point;
 
     if (text_starts_with(digits, TEXT("-"))) {

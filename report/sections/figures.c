@@ -83,21 +83,30 @@ static struct text scale_end(const struct wording *wording,
     return wording_join(wording, number, goal->goal->unit);
 }
 
+static const char *level_template(const struct phrases *say, enum goal_kind kind)
+{
+    switch (kind) {
+    case GOAL_GAS:
+        return say->level_gas;
+    case GOAL_GBO:
+        return say->level_closeness;
+    case GOAL_MILESTONE:
+        return say->level_steps;
+    case GOAL_VALUE:
+    case GOAL_KIND_COUNT:
+        break;
+    }
+    return say->level_value;
+}
+
 static struct text level_words(const struct wording *wording,
                                const struct goal_findings *goal,
                                struct estimate value)
 {
-    const struct phrases *say = wording->say;
-    const char *const templates[GOAL_KIND_COUNT] = {
-        [GOAL_GAS] = say->level_gas,
-        [GOAL_GBO] = say->level_closeness,
-        [GOAL_VALUE] = say->level_value,
-        [GOAL_MILESTONE] = say->level_steps,
-    };
     bool has_target = goal->target.why == WHY_NONE;
 
     return text_trim(
-        PHRASE(&wording->phrasing, templates[goal->goal->kind],
+        PHRASE(&wording->phrasing, level_template(wording->say, goal->goal->kind),
                filling_text("value", wording_goal_value(wording, goal, value)),
                filling_text("unit", goal->goal->unit),
                filling_shown("target", wording_goal_value(wording, goal, goal->target),

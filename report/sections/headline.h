@@ -12,7 +12,8 @@ void headline_write(const struct wording *wording, struct document *document);
 void tiles_write(const struct wording *wording, struct document *document);
 void attention_write(const struct wording *wording, struct document *document);
 
-/* A flag that is no reason to worry: an early change, a sudden gain, a repaired relationship. */
+/* A flag that is no reason to worry: an early change, a sudden gain, a repaired relationship.
+ */
 struct good_news {
     day_number day;
     struct text text;

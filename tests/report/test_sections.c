@@ -278,7 +278,7 @@ static void the_headline_counts_the_goals(void **state)
         struct case_builder builder = case_begin();
         struct text rest = text_of(headlines[i].ratings);
         case_session(&builder, "2026-07-27", ATTENDANCE_ATTENDED);
-        for (size_t k = 0; !text_is_empty(rest); k++) {
+        for (size_t k = 0; k < COUNT(names) && !text_is_empty(rest); k++) {
             struct text ratings = text_split(&rest, '|');
             case_goal(&builder, names[k], GOAL_GAS, "2026-07-27");
             case_weekly_ratings(&builder, days[k], names[k],
