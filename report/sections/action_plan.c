@@ -3,8 +3,8 @@
 #include "report/sections/course_figure.h"
 #include "report/sections/journal_wording.h"
 
-/* A plan of so few entries is not broken over pages. */
-enum { PLAN_COLUMNS = 5, SHORT_PLAN = 12 };
+/* A plan of so few steps and obstacles is not broken over pages. */
+enum { PLAN_COLUMNS = 5, SHORT_PLAN = 8 };
 
 static bool applies(const struct report_input *input)
 {
@@ -205,6 +205,15 @@ static void strategies_write(const struct wording *wording, struct blocks *body)
         journal_list(wording, body, entries, count);
 }
 
+static size_t row_count(const struct wording *wording)
+{
+    size_t steps, obstacles;
+
+    journal_of(wording, JOURNAL_STEP, &steps);
+    journal_of(wording, JOURNAL_OBSTACLE, &obstacles);
+    return steps + obstacles;
+}
+
 static void write(const struct report_input *input, struct document *document)
 {
     struct wording wording = wording_of(input, document);
@@ -212,7 +221,7 @@ static void write(const struct report_input *input, struct document *document)
         wording_section(&wording, &document->blocks, wording.say->heading_plan);
     struct text text = finding(&wording);
 
-    section->section.keeps_together = wording.findings->episode->journal_count <= SHORT_PLAN;
+    section->section.keeps_together = row_count(&wording) <= SHORT_PLAN;
     if (!text_is_empty(text))
         sentence_add(&section->section.finding, text, wording.arena);
     strategies_write(&wording, &section->section.body);

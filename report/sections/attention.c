@@ -9,6 +9,21 @@ static bool needs_attention(const struct flag *flag)
     return flag->code <= FLAG_GOAL_ATTAINED_OPEN;
 }
 
+/* The rating a goal's flag names, as its kind is written: "+2" for a level. */
+static struct filling goal_value(const struct wording *wording, const struct flag *flag)
+{
+    double value = flag->evidence[EVIDENCE_VALUE];
+
+    for (size_t i = 0; i < wording->findings->goal_count; i++) {
+        const struct goal_findings *goal = &wording->findings->goals[i];
+
+        if (text_equal(goal->goal->id, flag->goal) && !isnan(value))
+            return filling_shown("value", wording_goal_value(wording, goal, estimate_of(value)),
+                                 value);
+    }
+    return filling_string("value", wording->say->no_figure);
+}
+
 static struct filling evidence(const struct wording *wording,
                                const char *name,
                                const struct flag *flag,
@@ -59,8 +74,7 @@ filled(const struct wording *wording, const struct flag *flag, const char *templ
         evidence(wording, "limit", flag, EVIDENCE_LIMIT),
         evidence(wording, "sessions", flag, EVIDENCE_SESSIONS),
         evidence(wording, "clients", flag, EVIDENCE_CLIENTS),
-        evidence(wording, "ratings", flag, EVIDENCE_RATINGS),
-        evidence(wording, "value", flag, EVIDENCE_VALUE),
+        evidence(wording, "ratings", flag, EVIDENCE_RATINGS), goal_value(wording, flag),
         evidence(wording, "steps", flag, EVIDENCE_STEPS),
         evidence(wording, "obstacles", flag, EVIDENCE_OBSTACLES),
         evidence(wording, "attended", flag, EVIDENCE_ATTENDED),

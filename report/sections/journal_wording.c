@@ -32,16 +32,18 @@ bool journal_is_overdue(const struct wording *wording, const struct journal_entr
            wording->findings->cutoff - entry->due > grace;
 }
 
-static void item_fill(const struct wording *wording,
-                      const struct journal_entry *entry,
-                      struct dated_item *item)
+struct dated_item journal_item(const struct wording *wording, const struct journal_entry *entry)
 {
-    item->date = phrasing_date(&wording->phrasing, entry->day, DATE_AXIS);
-    sentence_add_user(&item->content, entry->text, wording->arena);
+    struct dated_item item = {
+        .date = phrasing_date(&wording->phrasing, entry->day, DATE_AXIS),
+    };
+
+    sentence_add_user(&item.content, entry->text, wording->arena);
     if (!text_is_empty(entry->goal))
-        sentence_add(&item->content,
+        sentence_add(&item.content,
                      PHRASE(&wording->phrasing, " ({goal})", filling_text("goal", entry->goal)),
                      wording->arena);
+    return item;
 }
 
 void journal_list(const struct wording *wording,
@@ -53,7 +55,7 @@ void journal_list(const struct wording *wording,
     struct dated_item *items = ARENA_ARRAY(wording->arena, struct dated_item, count + 1);
 
     for (size_t i = 0; i < count; i++)
-        item_fill(wording, entries[i], &items[i]);
+        items[i] = journal_item(wording, entries[i]);
     block = blocks_add(blocks, BLOCK_DATED_LIST, wording->arena);
     block->dated_list.items = items;
     block->dated_list.count = count;

@@ -14,6 +14,10 @@ bool journal_is_done(const struct wording *wording, const struct journal_entry *
 /* Whether a step is past its date by more than the threshold allows. */
 bool journal_is_overdue(const struct wording *wording, const struct journal_entry *entry);
 
+/* Date and text of one entry, with its goal behind the text. */
+struct dated_item journal_item(const struct wording *wording,
+                               const struct journal_entry *entry);
+
 /* A list of dated entries with the goal behind the text: successes, skills. */
 void journal_list(const struct wording *wording,
                   struct blocks *blocks,
