@@ -251,13 +251,10 @@ bool context_period(struct context *context, struct period *period)
 
 void context_say_none(struct context *context, const char *template, struct period period)
 {
-    const struct phrasing *phrasing = &context->phrasing;
+    char name[PERIOD_NAME_BYTES];
 
-    context_say(context,
-                PHRASE(phrasing, template,
-                       filling_text("period", phrasing->language->period(
-                                                  period, context->settings.letterhead.client,
-                                                  PERIOD_LONG, context->run))));
+    context_say(context, PHRASE(&context->phrasing, template,
+                                filling_text("period", period_name(period, name))));
 }
 
 bool context_clients(struct context *context,

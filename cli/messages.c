@@ -27,10 +27,16 @@ static bool is_listed(const char *role, const char *const *list, size_t count)
     return false;
 }
 
-/* A period is no one's: it stood on the command line. */
+/* Codes whose value stood on the command line or in a file of settings, and is nobody's. */
+static bool is_open(enum problem_code code)
+{
+    return code == PROBLEM_PERIOD_INVALID || code == PROBLEM_SETTING_INVALID ||
+           code == PROBLEM_INSTRUMENT_INVALID || code == PROBLEM_MAPPING_INVALID;
+}
+
 static struct text shown_value(const struct problem *problem, const struct message_style *style)
 {
-    if (problem->code == PROBLEM_PERIOD_INVALID)
+    if (is_open(problem->code))
         return terminal_text(style->phrasing->arena, problem->value);
     if (!style->shows_values || is_listed(problem->role, private_roles, COUNT(private_roles)))
         return TEXT(ELLIPSIS);
@@ -184,6 +190,8 @@ void messages_print(const struct problems *problems,
                     const struct message_style *style,
                     FILE *out)
 {
+    /* Where both go to one file, what was said before stands before. */
+    fflush(stdout);
     for (size_t i = first; i < problems->count; i++) {
         terminal_put(out, message_of(&problems->items[i], style));
         fputc('\n', out);

@@ -43,12 +43,15 @@ static void signals_prepare(void)
         sigaction(ignored[i], &action, NULL);
 }
 
-/* A file opened later must not get a number that somebody prints to. */
+/*
+ * A file opened later must not get a number that somebody prints to. What is printed on a
+ * closed stdout must fail, for nobody reads it; on a closed stderr it vanishes.
+ */
 static void descriptors_prepare(void)
 {
     for (int descriptor = 0; descriptor <= STDERR_FILENO; descriptor++) {
         if (fcntl(descriptor, F_GETFD) == -1 && errno == EBADF)
-            (void)open("/dev/null", descriptor == STDIN_FILENO ? O_RDONLY : O_WRONLY);
+            (void)open("/dev/null", descriptor == STDERR_FILENO ? O_WRONLY : O_RDONLY);
     }
 }
 

@@ -125,7 +125,8 @@ setting_store(struct reader *reader, const struct setting_row *row, struct text 
     case SETTING_YES_NO:
         return yes_no_parse(value, member);
     case SETTING_LANGUAGE:
-        *(const struct language **)member = language_find(value);
+        if (language_find(value) != NULL)
+            *(const struct language **)member = language_find(value);
         return language_find(value) != NULL;
     case SETTING_OFFSET:
         return utc_offset_parse(value, member);
