@@ -55,7 +55,7 @@ GENERATED    := $(SQL_HEADERS) $(DATA_HEADERS) $(LISTS) \
                 $(if $(filter report,$(FOLDERS)),$(FONT_HEADERS))
 
 .PHONY: all help deps deps-dev demo test check format format-check lint check-headers check-layers \
-        check-banned check-sources sanitized coverage golden transcripts clean install library tests packages
+        check-banned check-sources check-docs docs sanitized coverage golden transcripts clean install library tests packages
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -155,7 +155,7 @@ golden: packages
 # --- checking ---------------------------------------------------------------------------------
 
 ## Everything that CI runs: format, lint, layers, both compilers, tests plain and sanitized
-check: deps-dev format-check check-layers check-banned check-sources check-headers lint
+check: deps-dev format-check check-layers check-banned check-sources check-docs check-headers lint
 	$(MAKE) BUILD=$(BUILD)/clang CC=clang WERROR=1 test
 	$(MAKE) BUILD=$(BUILD)/sanitized SANITIZE=address,undefined WERROR=1 test
 	$(MAKE) BUILD=$(BUILD)/gcc CC=gcc WERROR=1 test
@@ -188,6 +188,19 @@ check-banned:
 check-sources:
 	@awk -f tools/check_sources.awk $(wildcard analyze/*.h) && echo "sources are named"
 
+# The headers of the page of statistics in its order, then those that the order does not name.
+ORDERED    = $(patsubst %,analyze/%.h,$(shell cat tools/statistics_order.txt))
+DOCUMENTED = $(ORDERED) $(filter-out $(ORDERED),$(sort $(shell grep -l 'For counsellors:' analyze/*.h)))
+
+## Rewrite docs/statistics.md from the headers of analyze/
+docs:
+	awk -f tools/make_docs.awk $(DOCUMENTED) > docs/statistics.md
+
+check-docs:
+	@mkdir -p $(BUILD)
+	@awk -f tools/make_docs.awk $(DOCUMENTED) > $(BUILD)/statistics.md
+	@diff -u docs/statistics.md $(BUILD)/statistics.md && echo "docs are up to date"
+
 ## Run the tests under AddressSanitizer and UndefinedBehaviorSanitizer
 sanitized:
 	$(MAKE) BUILD=$(BUILD)/sanitized SANITIZE=address,undefined test
@@ -201,10 +214,12 @@ coverage:
 
 # --- installing -------------------------------------------------------------------------------
 
-## Install the program (PREFIX, DESTDIR)
+## Install the program and its manual page (PREFIX, DESTDIR)
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 $(BUILD)/capaian $(DESTDIR)$(PREFIX)/bin/capaian
+	install -d $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 644 docs/capaian.1 $(DESTDIR)$(PREFIX)/share/man/man1/capaian.1
 
 ## Remove everything that was built
 clean:

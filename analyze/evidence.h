@@ -2,7 +2,7 @@
  * How much the scores carry (E0 to E4), and which sentence may be said of them.
  *
  * For counsellors: How firmly a change may be stated, from E0 (nothing can be said) to E4 (seen
- * twice, beyond measurement error, and into the healthy range). Doubts lower the level, but a
+ * twice, beyond measurement error, and into the usual range). Doubts lower the level, but a
  * worsening is never hidden.
  */
 #ifndef ANALYZE_EVIDENCE_H
