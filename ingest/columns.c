@@ -67,16 +67,11 @@ static enum file_kind likely_kind(const struct columns *columns)
     return likely;
 }
 
-static const struct mapping_column *mapped_column(const struct mapping *mapping,
-                                                  struct text label)
+static bool names_column(const struct mapping_column *mapped, const struct column *column)
 {
-    for (size_t i = 0; i < mapping->column_count; i++) {
-        const struct mapping_column *column = &mapping->columns[i];
-        if (column->is_beginning ? text_starts_with(label, column->label)
-                                 : text_equal(label, column->label))
-            return column;
-    }
-    return NULL;
+    if (mapped->is_beginning)
+        return text_starts_with(column->label, mapped->label);
+    return text_equal(column->label, mapped->label);
 }
 
 // A mapping applies when the file has the columns it names for the client and the required.
@@ -85,10 +80,11 @@ static bool mapping_applies(const struct columns *columns, const struct mapping 
     struct role_list roles = roles_of(mapping->kind);
     bool found[ROLE_MAX_COUNT] = {false};
 
-    for (size_t i = 0; i < columns->count; i++) {
-        const struct mapping_column *column = mapped_column(mapping, columns->items[i].label);
-        if (column != NULL)
-            found[column->role] = true;
+    for (size_t i = 0; i < mapping->column_count; i++) {
+        for (size_t j = 0; j < columns->count; j++) {
+            if (names_column(&mapping->columns[i], &columns->items[j]))
+                found[mapping->columns[i].role] = true;
+        }
     }
     for (size_t i = 0; i < mapping->column_count; i++) {
         int role = mapping->columns[i].role;
@@ -109,21 +105,44 @@ static bool is_mapped_role(const struct mapping *mapping, int role)
     return false;
 }
 
+static bool is_given(const struct columns *columns, const struct mapping_column *mapped)
+{
+    for (size_t i = 0; i < columns->count; i++) {
+        const struct column *column = &columns->items[i];
+        if (column->role == mapped->role && text_equal(column->key, mapped->key))
+            return true;
+    }
+    return false;
+}
+
+// Of several headers for one role the first that the file has counts. A beginning names one
+// column only: forms repeat a question's text with "[Skor]" behind it.
+static void give_mapped_roles(struct columns *columns)
+{
+    const struct mapping *mapping = columns->mapping;
+
+    for (size_t i = 0; mapping != NULL && i < mapping->column_count; i++) {
+        const struct mapping_column *mapped = &mapping->columns[i];
+        bool goes_on = !is_given(columns, mapped);
+        for (size_t j = 0; goes_on && j < columns->count; j++) {
+            struct column *column = &columns->items[j];
+            if (column->role != ROLE_NONE || !names_column(mapped, column))
+                continue;
+            column->role = mapped->role;
+            column->key = mapped->key;
+            goes_on = !mapped->is_beginning;
+        }
+    }
+}
+
 static void
 give_role(struct columns *columns, struct column *column, const struct instruments *instruments)
 {
-    const struct mapping *mapping = columns->mapping;
-    const struct mapping_column *mapped =
-        mapping != NULL ? mapped_column(mapping, column->label) : NULL;
-
-    if (mapped != NULL) {
-        column->role = mapped->role;
-        column->key = mapped->key;
+    if (column->role != ROLE_NONE)
         return;
-    }
     int role = role_of_label(columns->kind, column->label);
     // What the mapping names elsewhere is not taken from a header that only happens to fit.
-    if (role != ROLE_NONE && !is_mapped_role(mapping, role)) {
+    if (role != ROLE_NONE && !is_mapped_role(columns->mapping, role)) {
         column->role = role;
         return;
     }
@@ -195,6 +214,7 @@ struct columns columns_of(const struct csv_record *record,
         columns.mapping = NULL;
     }
     columns.is_told = columns.is_told || rules->has_kind;
+    give_mapped_roles(&columns);
     for (size_t i = 0; i < columns.count; i++)
         give_role(&columns, &columns.items[i], rules->instruments);
     place_columns(&columns, arena);

@@ -46,6 +46,14 @@ static bool is_better(const struct candidate *candidate, const struct candidate 
     return known > best_known;
 }
 
+// A quote that swallows the whole file, header and all, is what to name.
+static void note_unclosed(struct candidate *best, const struct candidate *candidate)
+{
+    best->fault = CSV_QUOTE_UNCLOSED;
+    best->fault_line = candidate->fault_line;
+    best->fault_field = candidate->fault_field;
+}
+
 // Looks at the records of the first lines, up to the first that can be a header.
 static void search(struct text content,
                    struct csv_reader reader,
@@ -70,6 +78,8 @@ static void search(struct text content,
             record.fault == CSV_GOOD && columns_are_complete(&candidate.dialect.columns);
         if (is_better(&candidate, best))
             *best = candidate;
+        else if (!best->is_found && record.fault == CSV_QUOTE_UNCLOSED)
+            note_unclosed(best, &candidate);
         if (candidate.is_complete)
             return;
         has_preamble = has_preamble || !csv_record_is_blank(&record);
@@ -134,9 +144,9 @@ bool dialect_find(const char *file,
         search(content, reader, rules, arena, &best);
     }
     *dialect = best.dialect;
-    if (!best.is_found)
-        return refuse(file, PROBLEM_HEADER_MISSING, 1, 0, problems);
     if (!check_fault(file, &best, problems))
         return false;
+    if (!best.is_found)
+        return refuse(file, PROBLEM_HEADER_MISSING, 1, 0, problems);
     return columns_check(&dialect->columns, file, problems);
 }

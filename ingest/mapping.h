@@ -17,6 +17,7 @@
  *              date_order = dmy, mdy, ymd
  * [columns]    ROLE = header text;  score MEASURE = header;  goal_rating GOAL = header
  *              A trailing `*` matches the beginning; long headers go on in indented lines.
+ *              A role may stand in several lines: the first header that the file has counts.
  * [fixed]      ROLE = value: stands in every row that has no such cell
  * [ROLE]       STORED WORD = word in the file, for the coded roles: attendance, rater, ...
  *              The same stored word may stand in several lines.

@@ -184,6 +184,24 @@ static struct number_reading not_a_number(struct text text)
     return (struct number_reading){.fault = is_date ? NUMBER_LOOKS_LIKE_DATE : NUMBER_INVALID};
 }
 
+// Most numbers of a log are a few digits; they need none of the above.
+static bool read_plain(struct text text, double *value)
+{
+    const size_t most_digits = 9;
+    size_t from = text.length > 1 && text.data[0] == '-' ? 1 : 0;
+    int32_t number = 0;
+
+    if (text.length == 0 || text.length - from > most_digits)
+        return false;
+    for (size_t i = from; i < text.length; i++) {
+        if (!is_digit(text.data[i]))
+            return false;
+        number = number * 10 + (text.data[i] - '0');
+    }
+    *value = from == 0 ? number : -number;
+    return true;
+}
+
 struct number_reading number_field_read(struct text text, char decimal)
 {
     struct number_reading reading = {0};
@@ -191,6 +209,8 @@ struct number_reading number_field_read(struct text text, char decimal)
     bool is_negative = false;
     char mark = '\0';
 
+    if (read_plain(text, &reading.value))
+        return reading;
     struct text number = without_sign(without_unit(text, &reading.has_unit), &is_negative);
     if (!split_runs(number, &runs) || !find_decimal(&runs, &mark))
         return not_a_number(text);

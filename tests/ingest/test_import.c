@@ -41,6 +41,8 @@ static const struct {
      "reject; 2:11 quote-unclosed"                                                                                                                                                                              },
     {"an unclosed quote in the header",
      "client_id,session_date,\"attendance\nA,1/2/2026,hadir\n",                                                                      "reject; 1:3 quote-unclosed"                                               },
+    {"an unclosed quote in the title",                         "\"Log\n" SESSIONS_HEADER ROW,
+     "reject; 1:1 quote-unclosed"                                                                                                                                                                               },
     {"the header again",
      SESSIONS_HEADER ROW SESSIONS_HEADER "K2,2026-11-12,1,C1,hadir,50,G1,0,,,\n",
      "ok new 2; warn 3 header-repeated"                                                                                                                                                                         },
@@ -366,6 +368,27 @@ static void a_mapping_gives_foreign_files_their_meaning(void **state)
     import_case_destroy(test);
 }
 
+static void a_form_may_repeat_its_questions(void **state)
+{
+    (void)state;
+    struct import_case *test = import_case_create();
+    struct problems problems = problems_create(test->arena);
+    struct mapping mapping;
+
+    assert_true(mapping_read("google-forms", mapping_builtin(TEXT("google-forms")), test->arena,
+                             &mapping, &problems));
+    test->options.mapping = &mapping;
+    struct import_report report = import_case_run(
+        test, "x.csv",
+        TEXT("\"Cap waktu\",\"Total skor\",\"Kode Konseli (lihat kartu)\","
+             "\"Kode Konseli (lihat kartu) [Skor]\",\"Kehadiran\"\n"
+             "\"2026/10/24 6:46:43 PM GMT+7\",\"0.00 / 0\",\"K1\",\"\",\"Hadir\"\n"));
+    assert_text_equal(import_case_outcome(test, &report),
+                      "ok new 1; warn 1 header-unknown; warn 1 header-unknown");
+    assert_text_equal(import_case_rows(test, &report), "K1,2026-10-24,0,,attended,-1,\n");
+    import_case_destroy(test);
+}
+
 static void a_mapping_may_fix_the_attendance(void **state)
 {
     (void)state;
@@ -512,6 +535,7 @@ int main(void)
         cmocka_unit_test(an_unknown_measure_is_remarked_once),
         cmocka_unit_test(a_problem_names_what_a_message_needs),
         cmocka_unit_test(a_mapping_gives_foreign_files_their_meaning),
+        cmocka_unit_test(a_form_may_repeat_its_questions),
         cmocka_unit_test(a_mapping_may_fix_the_attendance),
         cmocka_unit_test(a_dry_run_stores_nothing),
         cmocka_unit_test(the_same_bytes_need_no_reading_but_refusals_are_said_again),
