@@ -188,7 +188,7 @@ struct case_findings {
     size_t uca_count;
     struct alliance_findings alliance;
     struct plan_findings plan;
-    struct flag *flags; /* worst first, then by measure and goal */
+    struct flag *flags; /* worst first, then in the order of measures and goals */
     size_t flag_count;
     struct data_findings data;
 };

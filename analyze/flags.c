@@ -1,7 +1,6 @@
 #include "analyze/flags.h"
 
 #include <math.h>
-#include <stdlib.h>
 
 #include "analyze/flag_rules.h"
 
@@ -84,14 +83,18 @@ static void raise_for_episode(struct flag_list *list,
     }
 }
 
-static int compare_flags(const void *a, const void *b)
+/* Worst first; flags of one code stay in the order of the measures, or goals, they are about.
+ */
+static void flags_sort(struct flag_list *list)
 {
-    const struct flag *left = a;
-    const struct flag *right = b;
-    if (left->code != right->code)
-        return left->code < right->code ? -1 : 1;
-    int order = text_compare(left->measure, right->measure);
-    return order != 0 ? order : text_compare(left->goal, right->goal);
+    for (size_t i = 1; i < list->count; i++) {
+        struct flag flag = list->items[i];
+        size_t place = i;
+
+        for (; place > 0 && list->items[place - 1].code > flag.code; place--)
+            list->items[place] = list->items[place - 1];
+        list->items[place] = flag;
+    }
 }
 
 day_number flag_subject_since(const struct flag_subject *subject, enum flag_code code)
@@ -118,8 +121,7 @@ void flags_raise(struct case_findings *findings,
     subject.raised = list.items;
     subject.raised_count = list.count;
     raise_for_episode(&list, &subject, &combined_flag_rules);
-    if (list.count > 1)
-        qsort(list.items, list.count, sizeof *list.items, compare_flags);
+    flags_sort(&list);
     findings->flags = list.items;
     findings->flag_count = list.count;
 }

@@ -100,6 +100,7 @@ const struct phrases en_phrases = {
 
     /* headline */
     .headline_goals_not_rated = "{m} of {k} {k|goal|goals} not rated yet.",
+    .headline_single_not_rated = "The goal has not been rated yet.",
     .headline_no_goals = "No goal has been set yet.",
     .headline_measures = "{measures}: {finding}.",
     .headline_by_sentence =

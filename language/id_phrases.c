@@ -100,6 +100,7 @@ const struct phrases id_phrases = {
 
     /* headline */
     .headline_goals_not_rated = "Dari {k} tujuan, {m} belum dinilai.",
+    .headline_single_not_rated = "Tujuan yang ditetapkan belum dinilai.",
     .headline_no_goals = "Belum ada tujuan yang ditetapkan.",
     .headline_measures = "{measures}: {finding}.",
     .headline_by_sentence =

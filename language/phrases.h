@@ -114,9 +114,10 @@ struct phrases {
     const char *name_and_code;  /* {name} {code} */
 
     /* Headline, page one */
-    const char *headline_goals_not_rated; /* {k} {m}: none rated yet (m = k) or some */
-    const char *headline_no_goals;        /* no goal set */
-    const char *headline_measures;        /* {measures} {finding} */
+    const char *headline_goals_not_rated;  /* {k} {m}: none rated yet (m = k) or some */
+    const char *headline_single_not_rated; /* k = 1 */
+    const char *headline_no_goals;         /* no goal set */
+    const char *headline_measures;         /* {measures} {finding} */
     const char *headline_by_sentence[SENTENCE_COUNT]; /* part: {finding}. TREND2 and TREND3:
         what the change claim says; a worsening trend is headline_trend_worse */
     const char *headline_no_score;                    /* part */

@@ -126,8 +126,8 @@ enum flag_code {
     FLAG_STEP_OVERDUE,
     FLAG_OBSTACLE_OPEN,
     FLAG_ALLIANCE_CEILING,
-    FLAG_GOAL_ATTAINED_OPEN, /* from here on: good news */
-    FLAG_ALLIANCE_REPAIRED,
+    FLAG_GOAL_ATTAINED_OPEN, /* good news, but something to do */
+    FLAG_ALLIANCE_REPAIRED,  /* from here on: only good news */
     FLAG_EARLY_CHANGE,
     FLAG_SUDDEN_GAIN,
     FLAG_COUNT

@@ -12,7 +12,8 @@ struct text headline_goals(const struct wording *wording)
     if (found->goals == 0)
         return phrase_plain(phrasing, say->headline_no_goals);
     if (found->rated == 0)
-        template = say->headline_goals_not_rated;
+        template =
+            found->goals == 1 ? say->headline_single_not_rated : say->headline_goals_not_rated;
     else if (found->goals == 1)
         template = found->attained == 1 ? say->goals_single_attained : say->goals_single_open;
     else if (found->attained == 0)
