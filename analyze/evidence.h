@@ -18,7 +18,7 @@
  * Two claims are judged apart: a change beyond measurement error (2; seen twice 3; and on the
  * side of people without the problem 4) and a trend (2 or 3). When they contradict each other
  * the lower counts; else the higher. Many missing scores, or a first score at the end of the
- * scale, take one step off; a worsening is never taken below 2.
+ * scale, take one step off; a worsening is never taken below 2. F36 to F38.
  *
  * Source:  Jacobson & Truax 1991; minimum numbers and steps by own simulations
  * Checked: tests/analyze/test_evidence.c

@@ -4,7 +4,7 @@
  * evidence.
  *
  * For counsellors: When each flag is raised, with the numbers that it rests on. The same facts
- * always raise the same flags.
+ * always raise the same flags. The table of rules stands under F61 in docs/decisions.md.
  *
  * Source:  prompts of outcome monitoring (OQ-Analyst, PCOMS, CORE Net, CCMH); sudden gains:
  *          Tang & DeRubeis 1999, Journal of Consulting and Clinical Psychology 67, 894-904;

@@ -16,6 +16,7 @@
 /*
  * Sets has_check and has_error of `goal`, one of the episode's `goals`, whose other members
  * must be set. A goal without a row, dropped or superseded has no checks.
+ * F25 to F31.
  *
  * Source:  Kiresuk & Sherman 1968 for the levels; conventions of the service for the rest
  * Checked: tests/analyze/test_goal_quality.c

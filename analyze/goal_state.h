@@ -56,7 +56,7 @@ struct estimate goal_percent(const struct goal_findings *goal);
 /*
  * The state by the latest ratings; `is_reviewed`: the latest was made in a review or closure.
  * Everything of the goal but state and checks must be set. GOAL_STATE_UNKNOWN: a value goal
- * without a target (WHY_NO_TARGET).
+ * without a target (WHY_NO_TARGET). F23.
  *
  * Source:  two ratings in a row, since one alone is often wrong (own simulations); states close
  *          to those of FHIR

@@ -38,7 +38,7 @@ double trend_p(const struct trend_findings *trend);
 /*
  * Sets claim, claim_direction and is_lowered_by_r1 by the adjusted p: 2 below .05, 3 below .01
  * with `trend_scores_firm` scores, both tests of one sign. Neighbouring scores that hang
- * together lower the claim by one, a worsening not below 2. 0: nothing is claimed.
+ * together lower the claim by one, a worsening not below 2. 0: nothing is claimed. F37.
  *
  * Source:  Holm 1979 for the adjustment; levels by own simulations
  * Checked: tests/analyze/test_trend_findings.c
