@@ -58,33 +58,34 @@ height_between(const struct breaking *breaking, size_t from, size_t to, enum den
     return height;
 }
 
-static bool must_break_before(const struct part *part, bool is_first_page)
+// How many parts from `first` on fit a page, whether or not it may end there; at least one.
+static size_t full_page_end(const struct breaking *breaking, size_t first, enum density density)
 {
-    return part->is_not_first_page && is_first_page;
-}
+    double used = repeated_head_height(&breaking->parts[first]) +
+                  extent_of(&breaking->parts[first].height, density);
 
-// The first part that stands on the next page.
-static size_t page_end(const struct breaking *breaking, size_t first, enum density density)
-{
-    double used = repeated_head_height(&breaking->parts[first]);
-    size_t legal = first;
-
-    for (size_t i = first; i < breaking->count; i++) {
+    for (size_t i = first + 1; i < breaking->count; i++) {
         const struct part *part = &breaking->parts[i];
-        if (i > first && must_break_before(part, first == 0))
+        used += extent_of(&part->gap, density) + extent_of(&part->height, density);
+        if (used > breaking->room + ROUNDING || (part->is_not_first_page && first == 0))
             return i;
-        used += extent_of(&part->height, density);
-        if (i > first)
-            used += extent_of(&part->gap, density);
-        if (used > breaking->room + ROUNDING) {
-            // What is kept together but taller than a page is broken where the page is full.
-            size_t full = i > first ? i : first + 1;
-            return legal > first ? legal : full;
-        }
-        if (!part->keeps_next)
-            legal = i + 1;
     }
     return breaking->count;
+}
+
+// The first part that stands on the next page. What is kept together but taller than a page is
+// broken where the page is full.
+static size_t page_end(const struct breaking *breaking, size_t first, enum density density)
+{
+    size_t full = full_page_end(breaking, first, density);
+
+    if (full == breaking->count)
+        return full;
+    for (size_t end = full; end > first; end--) {
+        if (!breaking->parts[end - 1].keeps_next)
+            return end;
+    }
+    return full;
 }
 
 // An end that leaves little white: tight only where natural would leave a lot.
@@ -98,20 +99,30 @@ static size_t good_page_end(const struct breaking *breaking, size_t first)
     return page_end(breaking, first, DENSITY_TIGHT);
 }
 
-// The last beginning of a block before `end` that leaves no more white than is good when the
-// page is filled; `end` when there is none.
-static size_t end_before_block(const struct breaking *breaking, size_t first, size_t end)
+static bool is_block_end(const struct breaking *breaking, size_t end)
 {
+    const struct part *last = &breaking->parts[end - 1];
+
+    return !last->keeps_next &&
+           (end == breaking->count || breaking->parts[end].unit != last->unit);
+}
+
+// The end of a block at which filling the page leaves no more white than is good. The earliest
+// one is taken, since it gives the charts the most room; `end` when there is none.
+static size_t end_with_block(const struct breaking *breaking, size_t first, size_t end)
+{
+    size_t best = end;
+
+    if (end == breaking->count)
+        return end;
     for (size_t i = end; i > first; i--) {
-        bool is_beginning =
-            i == breaking->count || breaking->parts[i].unit != breaking->parts[i - 1].unit;
         double filled = height_between(breaking, first, i, DENSITY_LOOSE);
         if (breaking->room - filled > MUCH_WHITE)
-            return end;
-        if (is_beginning && !breaking->parts[i - 1].keeps_next)
-            return i;
+            return best;
+        if (is_block_end(breaking, i))
+            best = i;
     }
-    return end;
+    return best;
 }
 
 static size_t
@@ -121,7 +132,7 @@ chosen_end(const struct breaking *breaking, size_t first, enum preference prefer
     case PREFER_NATURAL:
         return good_page_end(breaking, first);
     case PREFER_SECTIONS:
-        return end_before_block(breaking, first, good_page_end(breaking, first));
+        return end_with_block(breaking, first, good_page_end(breaking, first));
     case PREFER_TIGHT:
         return page_end(breaking, first, DENSITY_TIGHT);
     }

@@ -6,7 +6,7 @@
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
 #define MOST_PARTS 16
-#define ROOM 100.0
+#define ROOM 1000.0
 
 /* A part for a test: all white is 0. */
 struct sample {
@@ -28,43 +28,43 @@ static const struct {
     {"nothing still takes a page",
      0, {{0, 0, 0, .unit = 0}}, 1, {0}},
     {"what fits stays on one page",
-     2, {{50, 50, 50, .unit = 0}, {50, 50, 50, .unit = 1}}, 1, {0}},
+     2, {{500, 500, 500, .unit = 0}, {500, 500, 500, .unit = 1}}, 1, {0}},
     {"what does not fit opens the next",
-     3, {{50, 50, 50, .unit = 0}, {50, 50, 50, .unit = 1}, {50, 50, 50, .unit = 2}},
+     3, {{500, 500, 500, .unit = 0}, {500, 500, 500, .unit = 1}, {500, 500, 500, .unit = 2}},
      2, {0, 2}},
     {"a heading goes with its content",
-     3, {{80, 80, 80, .unit = 0}, {10, 10, 10, .keeps_next = true, .unit = 1},
-         {60, 60, 60, .unit = 1}},
+     3, {{800, 800, 800, .unit = 0}, {100, 100, 100, .keeps_next = true, .unit = 1},
+         {600, 600, 600, .unit = 1}},
      2, {0, 1}},
     {"what is kept together but taller than a page is broken where it is full",
-     3, {{60, 60, 60, .keeps_next = true}, {60, 60, 60, .keeps_next = true}, {60, 60, 60, .unit = 0}},
+     3, {{600, 600, 600, .keeps_next = true}, {600, 600, 600, .keeps_next = true}, {600, 600, 600, .unit = 0}},
      3, {0, 1, 2}},
     {"a part that is taller than a page has one of its own",
-     3, {{50, 50, 50, .unit = 0}, {130, 130, 130, .unit = 1}, {50, 50, 50, .unit = 2}},
+     3, {{500, 500, 500, .unit = 0}, {1300, 1300, 1300, .unit = 1}, {500, 500, 500, .unit = 2}},
      3, {0, 1, 2}},
     {"a nearly empty last page is avoided by tightening",
-     3, {{40, 50, 50, .unit = 0}, {30, 40, 40, .unit = 1}, {25, 30, 30, .unit = 2}},
+     3, {{400, 500, 500, .unit = 0}, {300, 400, 400, .unit = 1}, {250, 300, 300, .unit = 2}},
      1, {0}},
     {"or by moving what stands last on the page before",
-     4, {{50, 50, 50, .unit = 0}, {30, 30, 30, .unit = 1}, {20, 20, 20, .unit = 2},
-         {30, 30, 30, .unit = 3}},
+     4, {{500, 500, 500, .unit = 0}, {300, 300, 300, .unit = 1}, {200, 200, 200, .unit = 2},
+         {300, 300, 300, .unit = 3}},
      2, {0, 2}},
     {"but not so that the page before is left empty",
-     3, {{40, 40, 40, .unit = 0}, {60, 60, 60, .unit = 1}, {30, 30, 30, .unit = 2}},
+     3, {{400, 400, 400, .unit = 0}, {600, 600, 600, .unit = 1}, {300, 300, 300, .unit = 2}},
      2, {0, 2}},
     {"a section is not broken where filling covers the white",
-     4, {{40, 40, 60, .unit = 0}, {30, 30, 40, .unit = 0}, {20, 20, 20, .unit = 1},
-         {60, 60, 60, .unit = 1}},
+     4, {{400, 400, 600, .unit = 0}, {300, 300, 400, .unit = 0}, {200, 200, 200, .unit = 1},
+         {600, 600, 600, .unit = 1}},
      2, {0, 2}},
     {"a page is tightened rather than left with much white",
-     3, {{20, 20, 20, .unit = 0}, {75, 90, 90, .unit = 1}, {70, 70, 70, .unit = 2}},
+     3, {{200, 200, 200, .unit = 0}, {750, 900, 900, .unit = 1}, {700, 700, 700, .unit = 2}},
      2, {0, 2}},
     {"what is not for page one opens page two",
-     2, {{20, 20, 20, .unit = 0}, {75, 75, 75, .unit = 1, .is_not_first_page = true}},
+     2, {{200, 200, 200, .unit = 0}, {750, 750, 750, .unit = 1, .is_not_first_page = true}},
      2, {0, 1}},
     {"a repeated head takes its room",
-     4, {{20, 20, 20, .keeps_next = true}, {70, 70, 70, .head_distance = 1},
-         {70, 70, 70, .head_distance = 2}, {20, 20, 20, .head_distance = 3}},
+     4, {{200, 200, 200, .keeps_next = true}, {700, 700, 700, .head_distance = 1},
+         {700, 700, 700, .head_distance = 2}, {200, 200, 200, .head_distance = 3}},
      3, {0, 2, 3}},
 };
 /* clang-format on */
@@ -107,7 +107,7 @@ static void the_gap_above_a_page_is_dropped(void **state)
     struct arena *arena = arena_create();
     struct part parts[2] = {
         {.height = extent_fixed(ROOM), .unit = 0},
-        { .height = extent_fixed(ROOM),     .gap = extent_fixed(20), .unit = 1},
+        { .height = extent_fixed(ROOM),    .gap = extent_fixed(200), .unit = 1},
     };
 
     (void)state;
