@@ -106,7 +106,7 @@ static void mix_number(struct entry_reader *reader, double value)
     mix(reader, bits);
 }
 
-static void mix_text(struct entry_reader *reader, struct text text)
+void entry_mix_text(struct entry_reader *reader, struct text text)
 {
     mix(reader, text.length == 0 ? 0 : digest_quick(text));
 }
@@ -148,7 +148,7 @@ struct text entry_take_text(struct entry_reader *reader, int role, enum cell_sty
 {
     struct text text = take_cell(reader, place_of(reader, role), role, style);
 
-    mix_text(reader, text);
+    entry_mix_text(reader, text);
     return kept(reader, text);
 }
 
@@ -198,7 +198,7 @@ struct text entry_take_id(struct entry_reader *reader, int role)
         refuse_at(reader, column, role, PROBLEM_ID_INVALID);
     else
         is_good = true;
-    mix_text(reader, text);
+    entry_mix_text(reader, text);
     return is_good ? kept(reader, text) : (struct text){NULL, 0};
 }
 

@@ -39,6 +39,9 @@ day_number entry_take_day(struct entry_reader *reader, int role, enum day_rule r
 double entry_take_number(struct entry_reader *reader, int role, struct number_rule rule);
 int entry_take_word(struct entry_reader *reader, int role, int empty);
 
+/* Adds to the hash of the row's content what no field states as it stands. */
+void entry_mix_text(struct entry_reader *reader, struct text text);
+
 /* Several words joined by `;` or `,`: the sum of their bits. */
 unsigned entry_take_words(struct entry_reader *reader, int role);
 

@@ -42,6 +42,7 @@ static void add_score(struct entry_reader *reader, size_t column, int role, stru
         size_t most = most_others + wide_of_role(reader->rules->columns, SESSION_ROLE_SCORE);
         row->scores = ARENA_ARRAY(reader->arena, struct row_score, most);
     }
+    entry_mix_text(reader, measure->id);
     struct number_rule rule = number_rule_of_measure(measure->id, measure->instrument);
     double value = entry_take_number_at(reader, column, role, rule);
     row->scores[row->score_count++] = (struct row_score){measure->id, value};
@@ -75,7 +76,11 @@ static bool has_value(const struct entry_reader *reader, int role)
 static void take_score(struct entry_reader *reader)
 {
     size_t column = reader->rules->columns->place[SESSION_ROLE_SCORE];
+    uint64_t hash = reader->entry->content_hash;
     struct text name = entry_take_id(reader, SESSION_ROLE_MEASURE);
+
+    // Two spellings of one measure are the same content: its id is mixed in by add_score.
+    reader->entry->content_hash = hash;
 
     if (name.length == 0 && has_value(reader, SESSION_ROLE_SCORE)) {
         if (entry_has_column(reader, SESSION_ROLE_MEASURE))
