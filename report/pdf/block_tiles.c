@@ -27,6 +27,7 @@
 #define CHART_UNIT_GAP 8
 #define CHART_LEAST_WIDTH 40
 #define CHART_MIDDLE 27 /* below the top */
+#define CHART_GREATEST_HEIGHT 30
 #define CHART_PITCHES                                                                          \
     {                                                                                          \
         0, 0, 15, 11.5                                                                         \
@@ -34,6 +35,7 @@
 
 #define MARK_PITCH 13
 #define MARK_ROW_PITCH 12
+#define MARK_ROWS 3 /* at most: the figure beside them counts all */
 
 struct set_tile {
     struct words label, state, reason;
@@ -124,6 +126,8 @@ static void draw_chart(struct sheet *sheet, const struct chart *chart, struct bo
 {
     double height = chart_height(chart, box.width).greatest;
 
+    if (height > CHART_GREATEST_HEIGHT)
+        return;
     box.y -= height / 2;
     box.height = height;
     figure_draw(sheet, chart, box);
@@ -145,11 +149,13 @@ static void draw_charts(struct sheet *sheet, const struct tile *tile, struct box
 static void draw_marks(struct sheet *sheet, const struct tile *tile, struct box box)
 {
     size_t per_row = (size_t)(box.width / MARK_PITCH);
-    size_t rows = (tile->mark_count + per_row - 1) / per_row;
+    size_t most = per_row * MARK_ROWS;
+    size_t count = tile->mark_count < most ? tile->mark_count : most;
+    size_t rows = (count + per_row - 1) / per_row;
     struct point middle = {0, box.y - MARK_ROW_PITCH * (double)(rows - 1) / 2};
 
     tag_artifact_begin(sheet->pdf, ARTIFACT_LAYOUT);
-    for (size_t i = 0; i < tile->mark_count; i++) {
+    for (size_t i = 0; i < count; i++) {
         middle.x = box.x + MARK_SIZE / 2 + MARK_PITCH * (double)(i % per_row);
         mark_draw(sheet, tile->marks[i], mark_colour(tile->marks[i], TONE_PLAIN), middle);
         if (i % per_row == per_row - 1)

@@ -5,7 +5,7 @@
 
 #include "tests/report/pdf/sample_document.h"
 
-static struct text repeated(struct arena *arena, const char *part, size_t count)
+static inline struct text repeated(struct arena *arena, const char *part, size_t count)
 {
     size_t length = strlen(part);
     char *bytes = ARENA_ARRAY(arena, char, length *count + 1);
@@ -15,7 +15,7 @@ static struct text repeated(struct arena *arena, const char *part, size_t count)
     return (struct text){bytes, length * count};
 }
 
-static struct sentence filled(struct arena *arena, struct text text)
+static inline struct sentence filled(struct arena *arena, struct text text)
 {
     struct sentence sentence = {0};
 
@@ -23,7 +23,7 @@ static struct sentence filled(struct arena *arena, struct text text)
     return sentence;
 }
 
-static void fill_first_page(struct document *document, struct text text)
+static inline void fill_first_page(struct document *document, struct text text)
 {
     struct arena *arena = document->arena;
     struct blocks *blocks = &document->blocks;
@@ -49,7 +49,8 @@ static void fill_first_page(struct document *document, struct text text)
         attention->attention.items[i] = (struct attention_item){filled(arena, text), text};
 }
 
-static void fill_goals(struct document *document, struct block *section, struct text text)
+static inline void
+fill_goals(struct document *document, struct block *section, struct text text)
 {
     struct block *block = sample_goals(document, section, 3);
 
@@ -64,7 +65,8 @@ static void fill_goals(struct document *document, struct block *section, struct 
     }
 }
 
-static void fill_table(struct document *document, struct block *section, struct text text)
+static inline void
+fill_table(struct document *document, struct block *section, struct text text)
 {
     struct arena *arena = document->arena;
     struct block *block = blocks_add(&section->section.body, BLOCK_TABLE, arena);
@@ -79,7 +81,8 @@ static void fill_table(struct document *document, struct block *section, struct 
         block->table.cells[i].content = filled(arena, text);
 }
 
-static void fill_words(struct document *document, struct block *section, struct text text)
+static inline void
+fill_words(struct document *document, struct block *section, struct text text)
 {
     struct arena *arena = document->arena;
     struct blocks *body = &section->section.body;
@@ -93,7 +96,7 @@ static void fill_words(struct document *document, struct block *section, struct 
         list->dated_list.items[i] = (struct dated_item){text, filled(arena, text)};
 }
 
-static void fill_wide(struct document *document, struct block *section, struct text text)
+static inline void fill_wide(struct document *document, struct block *section, struct text text)
 {
     struct arena *arena = document->arena;
     struct blocks *body = &section->section.body;
@@ -110,7 +113,8 @@ static void fill_wide(struct document *document, struct block *section, struct t
         signatures->signatures.items[i] = (struct signature){text, text, text, text};
 }
 
-static void fill_figures(struct document *document, struct block *section, struct text text)
+static inline void
+fill_figures(struct document *document, struct block *section, struct text text)
 {
     struct arena *arena = document->arena;
     struct blocks *body = &section->section.body;
@@ -126,7 +130,7 @@ static void fill_figures(struct document *document, struct block *section, struc
     attendance->attendance.beside = filled(arena, text);
 }
 
-static struct block fill_section(struct document *document, struct text text)
+static inline struct block fill_section(struct document *document, struct text text)
 {
     struct block block = {.kind = BLOCK_SECTION};
 
@@ -138,7 +142,7 @@ static struct block fill_section(struct document *document, struct text text)
 }
 
 /* All kinds of blocks, on the page, in a half and beside a name. */
-static struct document *hostile_document(struct arena *arena, struct text text)
+static inline struct document *hostile_document(struct arena *arena, struct text text)
 {
     struct document *document = sample_empty(arena);
 
@@ -161,7 +165,7 @@ static struct document *hostile_document(struct arena *arena, struct text text)
 }
 
 /* All kinds of blocks without anything in them. */
-static struct document *hollow_document(struct arena *arena)
+static inline struct document *hollow_document(struct arena *arena)
 {
     struct document *document = sample_empty(arena);
 
