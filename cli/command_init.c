@@ -55,7 +55,9 @@ enum exit_status command_init(struct context *context)
 
     if (!context_arguments(context, 1))
         return context_failed(context);
-    if (options->argument_count > 0)
+    if (options->argument_count > 0 && options->arguments[0][0] == '/')
+        folder = options->arguments[0];
+    else if (options->argument_count > 0)
         folder = file_join(context->run, folder, text_of(options->arguments[0]));
     inbox = file_join(context->run, folder, TEXT("inbox"));
     is_done = folder_create(context, folder) && folder_create(context, inbox) &&

@@ -373,6 +373,21 @@ static struct block *half_of(const struct wording *wording,
     return section;
 }
 
+/* Beside an odd last chart stands its text: what follows the chart moves to the right. */
+static struct block *text_beside(const struct wording *wording, struct block *section)
+{
+    struct blocks *body = &section->section.body;
+    struct block *right = ARENA_NEW(wording->arena, struct block);
+
+    if (body->count < 2)
+        return NULL;
+    right->kind = BLOCK_SECTION;
+    *blocks_add(&right->section.body, BLOCK_PARAGRAPH, wording->arena) =
+        body->items[body->count - 1];
+    body->count--;
+    return right;
+}
+
 /* The other measures and the relationship, two and two. */
 static void halves_write(const struct wording *wording, struct document *document)
 {
@@ -389,7 +404,7 @@ static void halves_write(const struct wording *wording, struct document *documen
         struct block *block = blocks_add(&document->blocks, BLOCK_HALVES, wording->arena);
 
         block->halves.left = halves[i];
-        block->halves.right = i + 1 < count ? halves[i + 1] : NULL;
+        block->halves.right = i + 1 < count ? halves[i + 1] : text_beside(wording, halves[i]);
     }
 }
 
