@@ -65,6 +65,15 @@ struct settings settings_default(void)
     };
 }
 
+static bool are_digits(struct text text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.data[i] < '0' || text.data[i] > '9')
+            return false;
+    }
+    return true;
+}
+
 bool utc_offset_parse(struct text text, int *minutes)
 {
     int64_t hours, rest;
@@ -75,10 +84,11 @@ bool utc_offset_parse(struct text text, int *minutes)
         return true;
     if (text.length != 6 || text.data[3] != ':' || (text.data[0] != '+' && text.data[0] != '-'))
         return false;
+    if (!are_digits(text_slice(text, 1, 2)) || !are_digits(text_slice(text, 4, 2)))
+        return false;
     is_west = text.data[0] == '-';
     if (!number_parse_int(text_slice(text, 1, 2), &hours) ||
-        !number_parse_int(text_slice(text, 4, 2), &rest) || hours < 0 || hours > 14 ||
-        rest < 0 || rest > 59)
+        !number_parse_int(text_slice(text, 4, 2), &rest) || hours > 14 || rest > 59)
         return false;
     *minutes = (int)(hours * 60 + rest) * (is_west ? -1 : 1);
     return true;
