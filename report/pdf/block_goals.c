@@ -49,7 +49,7 @@ static void set_head(struct sheet *sheet, struct goals *goals, const struct bloc
         if (column == GOAL_STATEMENT && goals->layout->is_stacked)
             text = (struct text){0};
         table_head_add(sheet, &goals->head, text, place->alignment,
-                       (struct point){place->x, place->width});
+                       (struct column_place){place->x, place->width});
     }
 }
 

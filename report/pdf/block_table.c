@@ -19,7 +19,7 @@ struct table {
 };
 
 // Where a column begins and how wide its words may be, in a table of that width.
-static struct point column_of(const struct block *block, size_t column, double width)
+static struct column_place column_of(const struct block *block, size_t column, double width)
 {
     double from = 0;
     bool is_last = column + 1 == block->table.column_count;
@@ -27,7 +27,7 @@ static struct point column_of(const struct block *block, size_t column, double w
     for (size_t i = 0; i < column; i++)
         from += block->table.columns[i].share * width;
     double inner = block->table.columns[column].share * width - (is_last ? 0 : GUTTER);
-    return (struct point){from, fmax(inner, LEAST_WIDTH)};
+    return (struct column_place){from, fmax(inner, LEAST_WIDTH)};
 }
 
 static enum alignment alignment_of(const struct table_column *column)
@@ -39,12 +39,12 @@ static struct set_cell set_cell(struct flow *flow, const struct block *block, si
 {
     size_t column = index % block->table.column_count;
     const struct table_cell *cell = &block->table.cells[index];
-    struct point place = column_of(block, column, flow->width);
+    struct column_place place = column_of(block, column, flow->width);
     struct type type = type_toned(ROLE_CELL, cell->tone);
     double indent = cell->mark == MARK_NONE ? 0 : MARK_INDENT;
 
     type.alignment = alignment_of(&block->table.columns[column]);
-    double width = fmax(place.y - indent, LEAST_WIDTH);
+    double width = fmax(place.width - indent, LEAST_WIDTH);
     return (struct set_cell){
         words_of_sentence(flow->sheet, &cell->content, type, width),
         place.x + indent,

@@ -10,14 +10,14 @@ void table_head_add(struct sheet *sheet,
                     struct set_head *head,
                     struct text text,
                     enum alignment alignment,
-                    struct point column)
+                    struct column_place place)
 {
     struct type type = type_of(ROLE_TABLE_HEAD);
     struct set_cell *cell = &head->cells[head->count++];
 
     type.alignment = alignment;
-    cell->words = words_limited(words_of_text(sheet, text, type, column.y), HEAD_LINES);
-    cell->x = column.x;
+    cell->words = words_limited(words_of_text(sheet, text, type, place.width), HEAD_LINES);
+    cell->x = place.x;
     if (cell->words.line_count > head->line_count)
         head->line_count = cell->words.line_count;
 }

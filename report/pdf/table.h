@@ -10,6 +10,11 @@
 #define TABLE_HEAD_BASELINE 8.0
 #define TABLE_HEAD_BELOW 4.5 /* from the last baseline to the rule */
 
+/* Where the words of a column stand; x from the table's left edge. */
+struct column_place {
+    double x, width;
+};
+
 /* Words in a column; x from the table's left edge. */
 struct set_cell {
     struct words words;
@@ -23,12 +28,12 @@ struct set_head {
     size_t line_count; /* of the tallest */
 };
 
-/* Appends a head's cell; `width` is that of its column. */
+/* Appends a head's cell; the cells have room for it. */
 void table_head_add(struct sheet *sheet,
                     struct set_head *head,
                     struct text text,
                     enum alignment alignment,
-                    struct point column); /* x = left edge, y = width */
+                    struct column_place place);
 
 double table_head_height(const struct set_head *head);
 
