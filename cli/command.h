@@ -45,6 +45,7 @@ extern const struct option_row ingest_options[];
 extern const struct option_row analyze_options[];
 extern const struct option_row report_options[];
 extern const struct option_row export_options[];
+extern const struct option_row why_options[];
 extern const struct option_row check_options[];
 
 enum exit_status command_init(struct context *context);
@@ -52,6 +53,7 @@ enum exit_status command_ingest(struct context *context);
 enum exit_status command_analyze(struct context *context);
 enum exit_status command_report(struct context *context);
 enum exit_status command_export(struct context *context);
+enum exit_status command_why(struct context *context);
 enum exit_status command_check(struct context *context);
 
 /* Words from --lang alone, before any settings are read; false when there is no such language.

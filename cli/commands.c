@@ -39,7 +39,7 @@ const struct option_row analyze_options[] = {
     {"period", 0, "2026-H2", OPTION_TEXT, MEMBER(period), HELP(option_period)},
     {"from", 0, "DATE", OPTION_TEXT, MEMBER(from), HELP(option_from)},
     {"to", 0, "DATE", OPTION_TEXT, MEMBER(to), HELP(option_to)},
-    {"format", 0, "text|json", OPTION_TEXT, MEMBER(format), HELP(option_format)},
+    {"format", 0, "text|json|csv", OPTION_TEXT, MEMBER(format), HELP(option_format)},
     HELP_ROW,
     {0},
 };
@@ -64,6 +64,13 @@ const struct option_row export_options[] = {
     {0},
 };
 
+const struct option_row why_options[] = {
+    {"format", 0, "text|json", OPTION_TEXT, MEMBER(format), HELP(option_format)},
+    {"show-values", 0, NULL, OPTION_FLAG, MEMBER(shows_values), HELP(option_show_values)},
+    HELP_ROW,
+    {0},
+};
+
 const struct option_row check_options[] = {
     HELP_ROW,
     {0},
@@ -76,6 +83,7 @@ const struct command commands[] = {
     {"report", WORDS(report), report_options, command_report},
 
     {"export", WORDS(export), export_options, command_export},
+    {"why", WORDS(why), why_options, command_why},
     {"check", WORDS(check), check_options, command_check},
     {0},
 };

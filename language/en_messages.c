@@ -233,6 +233,21 @@ const struct messages en_messages = {
     .analyze_why = "– ({text})",
     .analyze_none = "There is no course of counselling in the period {period}",
 
+    /* why */
+    .why_session = "Session {n}, {date}",
+    .why_session_unnumbered = "Session without a number, {date}",
+    .why_goal = "Goal {goal}",
+    .why_journal = "Journal, {date}",
+    .why_course = "{Client} data, row {n}",
+    .why_place = "{file}, import {n}",
+    .why_change = "was {a} ({file}), became {b} ({path})",
+    .why_deleted = "deleted ({path})",
+    .why_returned = "came back ({path})",
+    .why_refused = "Refused rows not yet corrected",
+    .why_imports = "Imports",
+    .why_import = "{n}: {file}, {date}, capaian {version}, SHA-256 {text}",
+    .why_none = "{code}: there is no session “{text}”",
+
     /* help */
     .program_summary = "capaian: from counselling session logs to progress reports",
     .usage = "Usage: {text}",

@@ -239,6 +239,21 @@ const struct messages id_messages = {
     .analyze_why = "– ({text})",
     .analyze_none = "Tidak ada rangkaian konseling dalam periode {period}",
 
+    /* why */
+    .why_session = "Sesi ke-{n}, {date}",
+    .why_session_unnumbered = "Sesi tanpa nomor, {date}",
+    .why_goal = "Tujuan {goal}",
+    .why_journal = "Jurnal, {date}",
+    .why_course = "Data {client}, baris ke-{n}",
+    .why_place = "{file}, impor {n}",
+    .why_change = "semula {a} ({file}), diubah menjadi {b} ({path})",
+    .why_deleted = "dihapus ({path})",
+    .why_returned = "muncul kembali ({path})",
+    .why_refused = "Baris yang ditolak dan belum diperbaiki",
+    .why_imports = "Impor",
+    .why_import = "{n}: {file}, {date}, capaian {version}, SHA-256 {text}",
+    .why_none = "{code}: tidak ada sesi “{text}”",
+
     /* help */
     .program_summary = "capaian: dari catatan sesi konseling menjadi laporan kemajuan",
     .usage = "Pemakaian: {text}",

@@ -108,6 +108,21 @@ struct messages {
     const char *analyze_why;          /* {text}: reason for a figure that does not exist */
     const char *analyze_none;         /* {period} */
 
+    /* Why: where stored figures came from */
+    const char *why_session;            /* {n} {date}; titles of what stands below them */
+    const char *why_session_unnumbered; /* {date} */
+    const char *why_goal;               /* {goal} */
+    const char *why_journal;            /* {date} */
+    const char *why_course;             /* {n} */
+    const char *why_place;              /* {file} {n}: "log.csv:17", number of the import */
+    const char *why_change;             /* {a} {b} {file} {path}: places of old and new value */
+    const char *why_deleted;            /* {path} */
+    const char *why_returned;           /* {path} */
+    const char *why_refused;            /* title: refused rows that wait for a correction */
+    const char *why_imports;            /* title */
+    const char *why_import;             /* {n} {file} {date} {version} {text}: SHA-256 */
+    const char *why_none;               /* {code} {text}: no such session */
+
     /* Help */
     const char *program_summary;
     const char *usage;         /* {text} */

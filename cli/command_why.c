@@ -1,0 +1,102 @@
+/* capaian why: where each stored figure came from, and what it was before. */
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/number.h"
+#include "cli/command.h"
+#include "cli/history_json.h"
+#include "cli/history_text.h"
+#include "cli/terminal.h"
+#include "store/history_store.h"
+
+static bool
+bad_value(struct context *context, const char *template, const char *option, const char *text)
+{
+    context_usage(context, template, option, text);
+    return false;
+}
+
+static bool format_choose(struct context *context, bool *is_json)
+{
+    const char *format = context->options.format;
+
+    *is_json = format != NULL && strcmp(format, "json") == 0;
+    return format == NULL || *is_json || strcmp(format, "text") == 0 ||
+           bad_value(context, context->phrasing.language->messages->usage_bad_value, "--format",
+                     format);
+}
+
+/* The session is named by its number or by its day; without one all rows are wanted. */
+static bool filter_choose(struct context *context, struct history_filter *filter)
+{
+    const struct messages *messages = context->phrasing.language->messages;
+    const char *session;
+    int64_t number;
+
+    *filter = (struct history_filter){.day = DAY_NONE};
+    if (context->options.argument_count < 2)
+        return true;
+    session = context->options.arguments[1];
+    if (day_parse_iso(text_of(session), &filter->day))
+        return true;
+    filter->day = DAY_NONE;
+    if (!number_parse_int(text_of(session), &number) || number < 1)
+        return bad_value(context, messages->usage_bad_value, messages->why.arguments, session);
+    filter->number = number;
+    return true;
+}
+
+static bool arguments_choose(struct context *context, struct history_filter *filter)
+{
+    const struct messages *messages = context->phrasing.language->messages;
+
+    if (context->options.argument_count == 0)
+        return bad_value(context, messages->usage_missing_argument, "",
+                         messages->why.arguments);
+    return context_arguments(context, 2) && filter_choose(context, filter);
+}
+
+static void history_say(struct context *context, const struct history *history, bool is_json)
+{
+    bool shows_values = context->options.shows_values || isatty(STDOUT_FILENO) == 1;
+
+    if (is_json)
+        history_json_print(history, stdout);
+    else
+        history_text_print(history, &context->phrasing, shows_values, stdout);
+}
+
+static enum exit_status session_missing(struct context *context)
+{
+    const struct phrasing *phrasing = &context->phrasing;
+    char *const *arguments = context->options.arguments;
+    struct text code = terminal_text(context->run, text_of(arguments[0]));
+
+    terminal_put(stderr,
+                 PHRASE(phrasing, phrasing->language->messages->why_none,
+                        filling_text("code", code), filling_string("text", arguments[1])));
+    fputc('\n', stderr);
+    return EXIT_NO_INPUT;
+}
+
+enum exit_status command_why(struct context *context)
+{
+    struct database *database = NULL;
+    struct history_filter filter;
+    struct history history;
+    bool is_json, is_good;
+
+    if (!format_choose(context, &is_json) || !arguments_choose(context, &filter) ||
+        !context_open(context, DATABASE_READ, &database))
+        return context_failed(context);
+    is_good = history_store_load(database, text_of(context->options.arguments[0]), &filter,
+                                 context->run, &history, &context->problems);
+    database_close(database);
+    if (!is_good)
+        return context_failed(context);
+    if (context->options.argument_count == 2 && history.fact_count == 0)
+        return session_missing(context);
+    history_say(context, &history, is_json);
+    return EXIT_DONE;
+}
