@@ -24,8 +24,9 @@ usage_failed(struct context *context, const char *template, const char *text)
     return context_failed(context);
 }
 
-static enum exit_status option_failed(struct context *context, struct option_fault fault)
+static enum exit_status option_failed(struct context *context)
 {
+    const struct option_fault fault = context->options.fault;
     const struct messages *messages = context->phrasing.language->messages;
 
     switch (fault.kind) {
@@ -56,10 +57,9 @@ static enum exit_status command_start(struct context *context, const struct comm
         options_joined(command->options, global_options, context->run);
     char **arguments = context->options.arguments;
     int count = (int)context->options.argument_count;
-    struct option_fault fault;
 
-    if (!options_read(&context->options, rows, count, arguments, false, context->run, &fault))
-        return option_failed(context, fault);
+    if (!options_read(&context->options, rows, count, arguments, false, context->run))
+        return option_failed(context);
     if (!context_choose_words(context))
         return context_failed(context);
     if (context->options.wants_version)
@@ -76,14 +76,13 @@ static enum exit_status command_start(struct context *context, const struct comm
 static enum exit_status program(struct context *context, int count, char **arguments)
 {
     const struct command *command;
-    struct option_fault fault;
-    bool is_read = options_read(&context->options, global_options, count, arguments, true,
-                                context->run, &fault);
+    bool is_read =
+        options_read(&context->options, global_options, count, arguments, true, context->run);
 
     if (!context_choose_words(context))
         return context_failed(context);
     if (!is_read)
-        return option_failed(context, fault);
+        return option_failed(context);
     if (context->options.wants_version)
         return say_version(context);
     if (context->options.wants_help || context->options.argument_count == 0) {

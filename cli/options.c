@@ -146,8 +146,7 @@ bool options_read(struct options *options,
                   int count,
                   char **arguments,
                   bool stops_at_word,
-                  struct arena *arena,
-                  struct option_fault *fault)
+                  struct arena *arena)
 {
     struct option longs[OPTIONS_MAXIMUM + 1] = {0};
     char letters[2 + 2 * OPTIONS_MAXIMUM + 1] = "";
@@ -160,7 +159,7 @@ bool options_read(struct options *options,
     optind = 0;
     while ((value = getopt_long(count, arguments, letters, longs, NULL)) != -1) {
         if (value == '?' || value == ':') {
-            *fault = fault_of(rows, value, arguments[optind - 1], arena);
+            options->fault = fault_of(rows, value, arguments[optind - 1], arena);
             return false;
         }
         option_store(options, row_of(rows, value), optarg, arena);

@@ -14,6 +14,12 @@ struct option_list {
     size_t count, capacity;
 };
 
+/* What is wrong with a command line, and with which of its options. */
+struct option_fault {
+    enum { OPTION_UNKNOWN, OPTION_NEEDS_VALUE, OPTION_WITHOUT_VALUE } kind;
+    const char *option; /* as the user wrote it: "--kind", "-x" */
+};
+
 /* Everything any command can be told. NULL, false and 0 = not given. */
 struct options {
     /* before the command */
@@ -41,6 +47,7 @@ struct options {
     /* what is left: files, clients */
     char **arguments;
     size_t argument_count;
+    struct option_fault fault; /* when they could not be read */
 };
 
 enum option_type { OPTION_FLAG, OPTION_TEXT, OPTION_LIST };
@@ -52,12 +59,6 @@ struct option_row {
     enum option_type type;
     size_t offset; /* of the member in struct options */
     size_t help;   /* of its line of help in struct messages */
-};
-
-/* What is wrong with a command line, and with which of its options. */
-struct option_fault {
-    enum { OPTION_UNKNOWN, OPTION_NEEDS_VALUE, OPTION_WITHOUT_VALUE } kind;
-    const char *option; /* as the user wrote it: "--kind", "-x" */
 };
 
 /* A table ends with a row without a name. */
@@ -72,7 +73,7 @@ const struct option_row *options_joined(const struct option_row *first,
 
 /*
  * Reads argv[1..]. With `stops_at_word` the first argument that is no option ends the reading
- * (global options before the command). False with `*fault` when an option cannot be read.
+ * (global options before the command). False with `options->fault` when one cannot be read.
  * `options->arguments` is what is left.
  */
 MUST_CHECK bool options_read(struct options *options,
@@ -80,7 +81,6 @@ MUST_CHECK bool options_read(struct options *options,
                              int count,
                              char **arguments,
                              bool stops_at_word,
-                             struct arena *arena,
-                             struct option_fault *fault);
+                             struct arena *arena);
 
 #endif

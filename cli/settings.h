@@ -11,7 +11,7 @@
 #include "model/problem.h"
 #include "report/report_input.h"
 
-#define SETTINGS_MAXIMUM_BYTES (1024 * 1024)
+#define SETTINGS_MAXIMUM_BYTES ((size_t)1024 * 1024)
 #define UTC_OFFSET_DEFAULT_MINUTES (7 * 60)
 
 struct settings {

@@ -29,8 +29,7 @@ static bool line_read(const struct line *line,
                       const struct option_row *rows,
                       bool stops_at_word,
                       struct arena *arena,
-                      struct options *options,
-                      struct option_fault *fault)
+                      struct options *options)
 {
     char **arguments = ARENA_ARRAY(arena, char *, WORDS_MAXIMUM + 1);
     int count = 0;
@@ -38,7 +37,7 @@ static bool line_read(const struct line *line,
         arguments[count] = arena_string(arena, text_of(line->words[count]));
     arguments[count] = NULL;
     *options = (struct options){0};
-    return options_read(options, rows, count, arguments, stops_at_word, arena, fault);
+    return options_read(options, rows, count, arguments, stops_at_word, arena);
 }
 
 static void options_before_the_command_end_at_it(void **state)
@@ -48,8 +47,7 @@ static void options_before_the_command_end_at_it(void **state)
          "-x"}
     };
     struct options options;
-    struct option_fault fault;
-    assert_true(line_read(&line, global_options, true, *state, &options, &fault));
+    assert_true(line_read(&line, global_options, true, *state, &options));
     assert_string_equal(options.folder, "kerja");
     assert_string_equal(options.as_of, "2026-11-24");
     assert_true(options.is_quiet);
@@ -66,8 +64,7 @@ static void options_and_arguments_of_a_command_may_mix(void **state)
         {"ingest", "a.csv", "--kind", "goals", "b.csv", "-n", "--", "--force", "-y"}
     };
     struct options options;
-    struct option_fault fault;
-    assert_true(line_read(&line, ingest_options, false, *state, &options, &fault));
+    assert_true(line_read(&line, ingest_options, false, *state, &options));
     assert_string_equal(options.kind, "goals");
     assert_true(options.is_dry_run);
     assert_false(options.is_forced);
@@ -85,8 +82,7 @@ static void the_last_of_two_values_holds(void **state)
         {"report", "-o", "a", "--out=b", "-oc"}
     };
     struct options options;
-    struct option_fault fault;
-    assert_true(line_read(&line, report_options, false, *state, &options, &fault));
+    assert_true(line_read(&line, report_options, false, *state, &options));
     assert_string_equal(options.out, "c");
     assert_int_equal(options.argument_count, 0);
 }
@@ -101,8 +97,7 @@ static void lists_keep_all_their_values_in_order(void **state)
         {"x", "--edition", "client", "-esummary", "--edition=counsellor"}
     };
     struct options options;
-    struct option_fault fault;
-    assert_true(line_read(&line, rows, false, *state, &options, &fault));
+    assert_true(line_read(&line, rows, false, *state, &options));
     assert_int_equal(options.editions.count, 3);
     assert_string_equal(options.editions.items[0], "client");
     assert_string_equal(options.editions.items[1], "summary");
@@ -130,12 +125,11 @@ static void faults_name_the_option(void **state)
 {
     for (size_t i = 0; i < COUNT(bad); i++) {
         struct options options;
-        struct option_fault fault = {0};
-        bool is_read = line_read(&bad[i].line, ingest_options, false, *state, &options, &fault);
-        if (is_read || (int)fault.kind != bad[i].kind ||
-            strcmp(fault.option, bad[i].option) != 0)
-            fail_msg("%s: kind %d, %s", bad[i].name, (int)fault.kind,
-                     fault.option ? fault.option : "none");
+        bool is_read = line_read(&bad[i].line, ingest_options, false, *state, &options);
+        if (is_read || (int)options.fault.kind != bad[i].kind ||
+            strcmp(options.fault.option, bad[i].option) != 0)
+            fail_msg("%s: kind %d, %s", bad[i].name, (int)options.fault.kind,
+                     options.fault.option ? options.fault.option : "none");
     }
 }
 
@@ -145,10 +139,9 @@ static void a_letter_without_its_value_is_named_by_the_letter(void **state)
         {"capaian", "-q", "-C"}
     };
     struct options options;
-    struct option_fault fault;
-    assert_false(line_read(&line, global_options, true, *state, &options, &fault));
-    assert_int_equal(fault.kind, OPTION_NEEDS_VALUE);
-    assert_string_equal(fault.option, "-C");
+    assert_false(line_read(&line, global_options, true, *state, &options));
+    assert_int_equal(options.fault.kind, OPTION_NEEDS_VALUE);
+    assert_string_equal(options.fault.option, "-C");
 }
 
 static size_t count_of(const struct option_row *rows, const char *name)
