@@ -1,31 +1,19 @@
 /* capaian analyze: the findings of each episode that appears in the period. */
 #include <stdio.h>
-#include <string.h>
 
 #include "cli/command.h"
 #include "cli/expected.h"
+#include "cli/findings_csv.h"
 #include "cli/findings_json.h"
 #include "cli/findings_text.h"
+#include "cli/output_format.h"
 #include "cli/process.h"
 #include "store/case_store.h"
 
-static bool format_choose(struct context *context, bool *is_json)
-{
-    const char *format = context->options.format;
-
-    *is_json = format != NULL && strcmp(format, "json") == 0;
-    if (format == NULL || *is_json || strcmp(format, "text") == 0)
-        return true;
-    context_usage(context, context->phrasing.language->messages->usage_bad_value, "--format",
-                  format);
-    return false;
-}
-
-static void findings_print(const struct context *context,
-                           const struct findings_options *options,
-                           const struct case_findings *findings,
-                           bool is_json,
-                           struct arena *arena)
+static void text_print(const struct context *context,
+                       const struct findings_options *options,
+                       const struct case_findings *findings,
+                       struct arena *arena)
 {
     const struct report_input input = {
         .findings = findings,
@@ -34,17 +22,33 @@ static void findings_print(const struct context *context,
         .letterhead = &context->settings.letterhead,
     };
 
-    if (is_json)
+    findings_text_print(&input, arena, stdout);
+}
+
+static void findings_print(const struct context *context,
+                           const struct findings_options *options,
+                           const struct case_findings *findings,
+                           enum output_format format,
+                           struct arena *arena)
+{
+    switch (format) {
+    case OUTPUT_TEXT:
+        text_print(context, options, findings, arena);
+        break;
+    case OUTPUT_JSON:
         findings_json_print(findings, arena, stdout);
-    else
-        findings_text_print(&input, arena, stdout);
+        break;
+    case OUTPUT_CSV:
+        findings_csv_print(findings, arena, stdout);
+        break;
+    }
 }
 
 static bool client_print(struct context *context,
                          struct database *database,
                          struct text client,
                          const struct findings_options *options,
-                         bool is_json,
+                         enum output_format format,
                          size_t *shown)
 {
     struct arena *arena = arena_create();
@@ -56,7 +60,7 @@ static bool client_print(struct context *context,
     if (is_loaded) {
         findings = client_findings_of(case_file, options, arena, &count);
         for (size_t i = 0; i < count; i++)
-            findings_print(context, options, findings[i], is_json, arena);
+            findings_print(context, options, findings[i], format, arena);
     }
     *shown += count;
     arena_destroy(arena);
@@ -73,19 +77,21 @@ enum exit_status command_analyze(struct context *context)
     struct database *database = NULL;
     struct text *clients;
     size_t count, shown = 0;
-    bool is_json;
-    bool is_good = format_choose(context, &is_json) &&
+    enum output_format format;
+    bool is_good = output_format_choose(context, &format) &&
                    context_period(context, &options.period) &&
                    context_open(context, DATABASE_READ, &database) &&
                    context_clients(context, database, &clients, &count) &&
                    expected_courses_load(context, database, &options);
 
+    if (is_good && format == OUTPUT_CSV)
+        findings_csv_begin(stdout);
     for (size_t i = 0; is_good && i < count && process_signal() == 0; i++)
-        is_good = client_print(context, database, clients[i], &options, is_json, &shown);
+        is_good = client_print(context, database, clients[i], &options, format, &shown);
     database_close(database);
     if (!is_good)
         return context_failed(context);
-    if (shown == 0 && !is_json)
+    if (shown == 0 && format == OUTPUT_TEXT)
         context_say_none(context, context->phrasing.language->messages->analyze_none,
                          options.period);
     return EXIT_DONE;

@@ -1,0 +1,26 @@
+#include "cli/output_format.h"
+
+#include <string.h>
+
+static const char *const names[] = {
+    [OUTPUT_TEXT] = "text",
+    [OUTPUT_JSON] = "json",
+    [OUTPUT_CSV] = "csv",
+};
+
+bool output_format_choose(struct context *context, enum output_format *format)
+{
+    const char *wanted = context->options.format;
+
+    *format = OUTPUT_TEXT;
+    if (wanted == NULL)
+        return true;
+    for (size_t i = 0; i < COUNT(names); i++) {
+        *format = (enum output_format)i;
+        if (strcmp(wanted, names[i]) == 0)
+            return true;
+    }
+    context_usage(context, context->phrasing.language->messages->usage_bad_value, "--format",
+                  wanted);
+    return false;
+}
