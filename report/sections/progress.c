@@ -344,6 +344,7 @@ static void primary_write(const struct wording *wording,
     struct blocks *body = &section->section.body;
     struct block *block;
 
+    section->section.keeps_together = true;
     wording_paragraph(wording, body, text, PARAGRAPH_BODY);
     block = blocks_add(body, BLOCK_COURSE, wording->arena);
     block->course.chart = chart_of(wording, found, false);

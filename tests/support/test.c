@@ -13,12 +13,8 @@ void assert_text_is(struct text got, const char *expected, const char *file, int
     _fail(file, line);
 }
 
-void assert_close(double got,
-                  double expected,
-                  double tolerance,
-                  const char *what,
-                  const char *file,
-                  int line)
+void assert_close(
+    double got, double expected, double tolerance, const char *what, const char *file, int line)
 {
     if (isnan(got) && isnan(expected))
         return;
