@@ -10,6 +10,7 @@
 #include "cli/failure.h"
 #include "cli/import_json.h"
 #include "cli/process.h"
+#include "cli/rejects_output.h"
 #include "cli/terminal.h"
 #include "ingest/import.h"
 
@@ -222,7 +223,24 @@ static struct text counts_text(const struct context *context,
     return buffer_text(&out);
 }
 
-static void summary_say(struct context *context, const struct import_report *report)
+/* The counts, and where the refused rows lie. */
+static struct text outcome_text(const struct context *context,
+                                const struct import_report *report,
+                                const char *rejects)
+{
+    const struct phrasing *phrasing = &context->phrasing;
+    struct text counts = counts_text(context, &report->counts);
+
+    if (rejects == NULL)
+        return counts;
+    return PHRASE(
+        phrasing, "{a}; {b}", filling_text("a", counts),
+        filling_text("b", PHRASE(phrasing, phrasing->language->messages->import_rejects,
+                                 filling_text("path", shown_path(context, rejects)))));
+}
+
+static void
+summary_say(struct context *context, const struct import_report *report, const char *rejects)
 {
     const struct phrasing *phrasing = &context->phrasing;
     const struct messages *messages = phrasing->language->messages;
@@ -238,7 +256,7 @@ static void summary_say(struct context *context, const struct import_report *rep
         context_say(context,
                     PHRASE(phrasing, messages->import_file, file,
                            filling_text("kind", phrase_plain(phrasing, kind_word)),
-                           filling_text("counts", counts_text(context, &report->counts))));
+                           filling_text("counts", outcome_text(context, report, rejects))));
 }
 
 static void problems_say(struct context *context, const struct import_report *report)
@@ -272,7 +290,9 @@ static bool file_import(struct context *context,
 {
     struct arena *arena = arena_create();
     struct import_report report = {0};
-    bool is_read = import_file(path, options, database, arena, &report);
+    const char *rejects = NULL;
+    bool is_read = import_file(path, options, database, arena, &report) &&
+                   rejects_put(context, &report, arena, &rejects);
 
     if (wants_json(context) && is_read)
         import_json_print(&report, stdout);
@@ -281,7 +301,7 @@ static bool file_import(struct context *context,
     if (!is_read)
         tally->failure = failure_status(&report.problems);
     else if (!wants_json(context))
-        summary_say(context, &report);
+        summary_say(context, &report, rejects);
     tally->done += is_read && report.outcome == IMPORT_OK;
     tally->partial += is_read && report.outcome == IMPORT_PARTIAL;
     tally->refused += is_read && report.outcome == IMPORT_REFUSED;
