@@ -255,7 +255,7 @@ struct phrases {
     const char *follow_up_long_term;  /* {from} {to}: days of laijapang */
     const char *follow_up_contact;    /* {date} {state} */
     const char *follow_up_none;
-    const char *last_known;      /* column head instead of "latest" */
+    const char *last_known;      /* part: "last known", instead of "latest" */
     const char *strategy_helped; /* column head: benefit as the client sees it */
     const char *card_warning_signs;
     const char *card_own_steps;
@@ -279,6 +279,8 @@ struct phrases {
     const char *head_goal;
     const char *head_start;
     const char *head_now;
+    const char *head_end; /* the final rating */
+    const char *head_last_known;
     const char *head_target;
     const char *head_track; /* from start to target */
     const char *head_history;
@@ -318,6 +320,7 @@ struct phrases {
     const char *fact_per_unit; /* {unit}; part: behind the slope */
     const char *legend_start;
     const char *legend_now;
+    const char *legend_end;
     const char *legend_target;
     const char *legend_within_error;
     const char *session_number;  /* {n}: "sesi ke-5" */

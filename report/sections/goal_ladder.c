@@ -1,0 +1,134 @@
+#include "report/sections/goal_ladder.h"
+
+#include "base/buffer.h"
+#include "report/sections/figures.h"
+
+#define META_MAXIMUM_BYTES 2048
+
+static void meta_put(const struct wording *wording, struct buffer *out, struct text text)
+{
+    if (out->length > 0)
+        buffer_put_string(out, wording->say->separator);
+    buffer_put_text(out, text);
+}
+
+/* "jangka pendek · bobot 9 · 0–10 · penilai: konseli" */
+static struct text goal_meta(const struct wording *wording, const struct goal_findings *goal)
+{
+    const struct phrasing *phrasing = &wording->phrasing;
+    const struct words *words = wording->words;
+    struct buffer out = buffer_create(wording->arena, META_MAXIMUM_BYTES);
+
+    if (goal->goal->term != TERM_NONE)
+        meta_put(wording, &out, phrase_plain(phrasing, words->goal_term[goal->goal->term]));
+    meta_put(wording, &out,
+             PHRASE(phrasing, wording->say->goal_weight,
+                    filling_number(phrasing, "weight", goal->weight)));
+    if (goal->goal->kind == GOAL_VALUE && !text_is_empty(goal->goal->unit))
+        meta_put(wording, &out, goal->goal->unit);
+    else
+        meta_put(wording, &out, phrase_plain(phrasing, words->goal_scale[goal->goal->kind]));
+    if (goal->ratings > 0)
+        meta_put(
+            wording, &out,
+            PHRASE(phrasing, wording->say->goal_rated_by,
+                   filling_text("rater", phrase_plain(phrasing, words->rater[goal->rater]))));
+    return buffer_text(&out);
+}
+
+/* A rating that is only the last known one is no success: its state is told without colour. */
+static enum tone row_tone(enum goal_state state, enum ladder_moment moment)
+{
+    enum tone tone = wording_goal_tone(state);
+
+    return moment == LADDER_LAST_KNOWN && tone == TONE_GOOD ? TONE_PLAIN : tone;
+}
+
+static struct goal_table_row row_of(const struct wording *wording,
+                                    const struct goal_findings *goal,
+                                    enum ladder_moment moment)
+{
+    return (struct goal_table_row){
+        .code = goal->goal->id,
+        .statement = text_is_empty(goal->goal->statement) ? text_of(wording->say->not_recorded)
+                                                          : goal->goal->statement,
+        .meta = goal_meta(wording, goal),
+        .start = wording_goal_value(wording, goal, goal->baseline),
+        .now = wording_goal_value(wording, goal, goal->current),
+        .target = wording_goal_value(wording, goal, goal->target),
+        .track = figure_track(wording, goal, true),
+        .history = figure_history(wording, goal),
+        .mark = moment == LADDER_LAST_KNOWN ? MARK_NONE : wording_goal_mark(goal->state),
+        .tone = row_tone(goal->state, moment),
+        .state = wording_goal_state(wording, goal),
+    };
+}
+
+static struct text ladder_words(const struct wording *wording)
+{
+    const struct case_findings *findings = wording->findings;
+    struct text all =
+        PHRASE(&wording->phrasing, wording->say->alt_ladder,
+               filling_count(&wording->phrasing, "n", (long)findings->goal_count));
+
+    for (size_t i = 0; i < findings->goal_count; i++)
+        all = wording_join(wording, all, figure_goal_words(wording, &findings->goals[i]));
+    return all;
+}
+
+/* The head and the word of the legend for the latest value. */
+struct moment_words {
+    const char *head, *legend;
+};
+
+static struct moment_words words_of_moment(const struct phrases *say, enum ladder_moment moment)
+{
+    switch (moment) {
+    case LADDER_NOW:
+        break;
+    case LADDER_END:
+        return (struct moment_words){say->head_end, say->legend_end};
+    case LADDER_LAST_KNOWN:
+        return (struct moment_words){say->head_last_known, say->last_known};
+    }
+    return (struct moment_words){say->head_now, say->legend_now};
+}
+
+/* Figures are numbered only where a report has several. */
+static struct text caption(const struct wording *wording, enum ladder_moment moment)
+{
+    const struct phrases *say = wording->say;
+
+    if (moment != LADDER_NOW)
+        return text_of(say->caption_ladder);
+    return PHRASE(&wording->phrasing, say->caption_figure,
+                  filling_count(&wording->phrasing, "n", 1),
+                  filling_string("text", say->caption_ladder));
+}
+
+void goal_ladder_write(const struct wording *wording,
+                       struct blocks *body,
+                       enum ladder_moment moment)
+{
+    const struct phrases *say = wording->say;
+    const struct case_findings *findings = wording->findings;
+    struct moment_words words = words_of_moment(say, moment);
+    const char *const heads[] = {say->head_goal,   say->head_start, words.head,
+                                 say->head_target, say->head_track, say->head_history};
+    struct block *block = blocks_add(body, BLOCK_GOALS, wording->arena);
+    struct goal_table_row *rows =
+        ARENA_ARRAY(wording->arena, struct goal_table_row, findings->goal_count);
+
+    for (size_t i = 0; i < COUNT(heads); i++)
+        block->goals.heads[i] = text_of(heads[i]);
+    for (size_t i = 0; i < findings->goal_count; i++)
+        rows[i] = row_of(wording, &findings->goals[i], moment);
+    block->goals.head_state = text_of(say->head_state);
+    block->goals.rows = rows;
+    block->goals.count = findings->goal_count;
+    block->goals.legend_start = text_of(say->legend_start);
+    block->goals.legend_now = text_of(words.legend);
+    block->goals.legend_target = text_of(say->legend_target);
+    block->goals.caption = caption(wording, moment);
+    block->goals.alternative = ladder_words(wording);
+}
