@@ -48,7 +48,8 @@ static const struct {
 #define NAMES_OF(enumeration)                                                                  \
     static const char *enumeration##_at(int value)                                             \
     {                                                                                          \
-        return enumeration##_name((enum enumeration)value);                                    \
+        enum enumeration item = value;                                                         \
+        return enumeration##_name(item);                                                       \
     }
 
 NAMES_OF(attendance)
