@@ -1,6 +1,13 @@
 # capaian: build, test and check. `make help` lists the targets.
 
 PROGRAM_VERSION := 0.1.0
+# One line a file; V=1 shows the commands. As many jobs as cores unless -j says otherwise.
+ifeq ($(filter -j%,$(MAKEFLAGS)),)
+MAKEFLAGS += -j$(shell nproc)
+endif
+Q := $(if $(V),,@)
+say = $(if $(V),,@printf '  %-7s %s\n' $(1) $(2))
+
 BUILD    ?= build
 PREFIX   ?= /usr/local
 DESTDIR  ?=
@@ -84,53 +91,59 @@ packages:
 # --- building ---------------------------------------------------------------------------------
 
 $(BUILD)/capaian: $(BUILD)/cli/main.o $(LIBRARY)
-	$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
+	$(call say,LINK,$@)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 library: $(LIBRARY)
 
 $(LIBRARY): $(LIBRARY_OBJECTS)
+	$(call say,AR,$@)
 	@rm -f $@
-	$(AR) rcs $@ $^
+	$(Q)$(AR) rcs $@ $^
 
 $(BUILD)/%.o: %.c | $(GENERATED)
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -c -o $@ $<
+	$(call say,CC,$<)
+	$(Q)$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -c -o $@ $<
 
 $(BUILD)/generated/%.sql.h: %.sql tools/embed_sql.awk
 	@mkdir -p $(@D)
-	awk -f tools/embed_sql.awk $< > $@
+	$(Q)awk -f tools/embed_sql.awk $< > $@
 
 $(BUILD)/generated/%.data.h: % tools/embed_file.awk
 	@mkdir -p $(@D)
-	od -An -v -tx1 $< | awk -v name=$(subst -,_,$(subst .,_,$(notdir $<))) -f tools/embed_file.awk > $@
+	$(Q)od -An -v -tx1 $< | awk -v name=$(subst -,_,$(subst .,_,$(notdir $<))) -f tools/embed_file.awk > $@
 
 $(BUILD)/generated/report/pdf/Roboto-%.ttf.data.h: $(BUILD)/fonts/Roboto-%.ttf tools/embed_file.awk
 	@mkdir -p $(@D)
-	od -An -v -tx1 $< | awk -v name=Roboto_$*_ttf -f tools/embed_file.awk > $@
+	$(Q)od -An -v -tx1 $< | awk -v name=Roboto_$*_ttf -f tools/embed_file.awk > $@
 
 # Latin, Latin Extended, Greek, Cyrillic, combining marks, punctuation, currency, arrows, signs.
 FONT_CHARACTERS := U+0020-007E,U+00A0-024F,U+0250-02FF,U+0300-036F,U+0370-03FF,U+0400-052F,U+1E00-1FFF,U+2000-206F,U+2070-209F,U+20A0-20BF,U+2100-214F,U+2190-21FF,U+2200-22FF,U+25A0-25FF,U+FFFD
 $(BUILD)/fonts/Roboto-%.ttf: $(FONT_FOLDER)/Roboto-%.ttf
 	@mkdir -p $(@D)
-	hb-subset --unicodes=$(FONT_CHARACTERS) --layout-features=kern,mark,mkmk,ccmp,locl,tnum \
+	$(call say,CUT,$<)
+	$(Q)hb-subset --unicodes=$(FONT_CHARACTERS) --layout-features=kern,mark,mkmk,ccmp,locl,tnum \
 	    --no-hinting --output-file=$@ $<
 
 # The numbered schema files and the shipped mappings, each as a list in order of name.
 $(BUILD)/generated/store/schema_list.h: $(wildcard store/schema/*.sql) tools/embed_list.awk
 	@mkdir -p $(@D)
-	printf '%s\n' $(sort $(wildcard store/schema/*.sql)) | awk -v array=schema_files -f tools/embed_list.awk > $@
+	$(Q)printf '%s\n' $(sort $(wildcard store/schema/*.sql)) | awk -v array=schema_files -f tools/embed_list.awk > $@
 
 $(BUILD)/generated/ingest/mapping_list.h: $(wildcard ingest/mappings/*.ini) tools/embed_list.awk
 	@mkdir -p $(@D)
-	printf '%s\n' $(sort $(wildcard ingest/mappings/*.ini)) | awk -v array=mapping_files -f tools/embed_list.awk > $@
+	$(Q)printf '%s\n' $(sort $(wildcard ingest/mappings/*.ini)) | awk -v array=mapping_files -f tools/embed_list.awk > $@
 
 $(BUILD)/tests/%: $(BUILD)/tests/%.o $(SUPPORT) $(LIBRARY)
 	@mkdir -p $(@D)
-	$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LIBRARY) $(LIBS) -lcmocka
+	$(call say,LINK,$@)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LIBRARY) $(LIBS) -lcmocka
 
 # The figures of a folder of inputs, to be compared with those of other programs.
 $(BUILD)/tests/statistics_driver: $(BUILD)/tests/analyze/statistics_driver.o $(STATISTICS) $(LIBRARY)
-	$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
+	$(call say,LINK,$@)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 $(BUILD)/tests/analyze/test_reference: $(STATISTICS)
 
