@@ -2,7 +2,7 @@
 
 PROGRAM_VERSION := 0.1.0
 # One line a file; V=1 shows the commands. As many jobs as cores unless -j says otherwise.
-ifeq ($(filter -j%,$(MAKEFLAGS)),)
+ifeq ($(MAKELEVEL)$(filter -j%,$(MAKEFLAGS)),0)
 MAKEFLAGS += -j$(shell nproc)
 endif
 Q := $(if $(V),,@)
