@@ -43,6 +43,7 @@ extern const struct command commands[]; /* ends with a row without a name */
 extern const struct option_row init_options[];
 extern const struct option_row ingest_options[];
 extern const struct option_row analyze_options[];
+extern const struct option_row status_options[];
 extern const struct option_row report_options[];
 extern const struct option_row export_options[];
 extern const struct option_row why_options[];
@@ -51,6 +52,7 @@ extern const struct option_row check_options[];
 enum exit_status command_init(struct context *context);
 enum exit_status command_ingest(struct context *context);
 enum exit_status command_analyze(struct context *context);
+enum exit_status command_status(struct context *context);
 enum exit_status command_report(struct context *context);
 enum exit_status command_export(struct context *context);
 enum exit_status command_why(struct context *context);

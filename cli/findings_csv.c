@@ -1,8 +1,6 @@
 #include "cli/findings_csv.h"
 
 #include "base/buffer.h"
-#include "cli/csv_output.h"
-#include "cli/findings_walk.h"
 #include "cli/formula_guard.h"
 
 #define WORDS_MAXIMUM_BYTES 4096
@@ -13,40 +11,38 @@ struct writer {
     struct arena *arena;
 };
 
-static void text_put(struct writer *writer, struct text text)
+static void
+words_put(struct csv_output *csv, const struct finding_value *value, struct arena *arena)
 {
-    csv_put_text(&writer->csv, formula_guarded(writer->arena, text));
-}
-
-static void words_put(struct writer *writer, const struct finding_value *value)
-{
-    struct buffer words = buffer_create(writer->arena, WORDS_MAXIMUM_BYTES);
+    struct buffer words = buffer_create(arena, WORDS_MAXIMUM_BYTES);
 
     for (size_t i = 0; i < value->count; i++) {
         if (i > 0)
             buffer_put_byte(&words, ' ');
         buffer_put_string(&words, value->words[i]);
     }
-    text_put(writer, buffer_text(&words));
+    csv_put_text(csv, formula_guarded(arena, buffer_text(&words)));
 }
 
-static void value_put(struct writer *writer, const struct finding_value *value)
+void findings_csv_put(struct csv_output *csv,
+                      const struct finding_value *value,
+                      struct arena *arena)
 {
     switch (value->kind) {
     case FINDING_NULL:
-        csv_put_text(&writer->csv, (struct text){0});
+        csv_put_text(csv, (struct text){0});
         break;
     case FINDING_TEXT:
-        text_put(writer, value->text);
+        csv_put_text(csv, formula_guarded(arena, value->text));
         break;
     case FINDING_NUMBER:
-        csv_put_number(&writer->csv, value->number);
+        csv_put_number(csv, value->number);
         break;
     case FINDING_BOOL:
-        csv_put_string(&writer->csv, value->is_true ? "true" : "false");
+        csv_put_string(csv, value->is_true ? "true" : "false");
         break;
     case FINDING_WORDS:
-        words_put(writer, value);
+        words_put(csv, value, arena);
         break;
     }
 }
@@ -57,10 +53,11 @@ row_put(void *target, struct text path, const char *key, const struct finding_va
     struct writer *writer = target;
 
     (void)key; // the end of the path
-    text_put(writer, writer->findings->case_file->client);
+    csv_put_text(&writer->csv,
+                 formula_guarded(writer->arena, writer->findings->case_file->client));
     csv_put_count(&writer->csv, writer->findings->episode->number, true);
-    text_put(writer, path);
-    value_put(writer, value);
+    csv_put_text(&writer->csv, formula_guarded(writer->arena, path));
+    findings_csv_put(&writer->csv, value, writer->arena);
     csv_put_string(&writer->csv, why_code(value->why));
     csv_end_row(&writer->csv);
 }

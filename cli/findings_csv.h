@@ -6,6 +6,13 @@
 
 #include "analyze/case_findings.h"
 #include "base/arena.h"
+#include "cli/csv_output.h"
+#include "cli/findings_walk.h"
+
+/* Puts a value as one cell that begins no formula; one that does not exist is empty. */
+void findings_csv_put(struct csv_output *csv,
+                      const struct finding_value *value,
+                      struct arena *arena);
 
 /* The header row: client, episode, path, value, why. Once, before the first episode. */
 void findings_csv_begin(FILE *out);

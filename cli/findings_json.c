@@ -2,9 +2,6 @@
 
 #include <assert.h>
 
-#include "cli/findings_walk.h"
-#include "cli/json.h"
-
 /* The object itself, a list in it, an object of the list, an object and one more in that. */
 enum { MAXIMUM_DEPTH = 5 };
 
@@ -52,12 +49,10 @@ words_put(struct json_object *object, const char *key, const struct finding_valu
         json_object_array_add(list, json_object_new_string(value->words[i]));
 }
 
-static void
-value_put(void *target, struct text path, const char *key, const struct finding_value *value)
+void findings_json_put(struct json_object *object,
+                       const char *key,
+                       const struct finding_value *value)
 {
-    struct writer *writer = target;
-    struct json_object *object = innermost(writer);
-
     switch (value->kind) {
     case FINDING_NULL:
         json_put_null(object, key);
@@ -75,6 +70,14 @@ value_put(void *target, struct text path, const char *key, const struct finding_
         words_put(object, key, value);
         break;
     }
+}
+
+static void
+value_put(void *target, struct text path, const char *key, const struct finding_value *value)
+{
+    struct writer *writer = target;
+
+    findings_json_put(innermost(writer), key, value);
     if (value->why != WHY_NONE)
         json_put_string(writer->why, arena_string(writer->arena, path), why_code(value->why));
 }

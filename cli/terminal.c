@@ -1,5 +1,9 @@
 #include "cli/terminal.h"
 
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
 #include "base/buffer.h"
 
 /* Of one byte: "\\x1b". */
@@ -77,6 +81,15 @@ struct text terminal_text(struct arena *arena, struct text text)
 void terminal_put(FILE *out, struct text text)
 {
     fwrite(text.data, 1, text.length, out);
+}
+
+bool terminal_has_colours(void)
+{
+    const char *unwanted = getenv("NO_COLOR");
+    const char *kind = getenv("TERM");
+
+    return isatty(STDOUT_FILENO) == 1 && (unwanted == NULL || *unwanted == '\0') &&
+           (kind == NULL || strcmp(kind, "dumb") != 0);
 }
 
 bool terminal_flush(void)

@@ -16,6 +16,9 @@ struct text terminal_text(struct arena *arena, struct text text);
 
 void terminal_put(FILE *out, struct text text);
 
+/* Whether stdout is a terminal that shows colours and its user wants them (NO_COLOR). */
+bool terminal_has_colours(void);
+
 /* Both together, and whether stdout was written whole: false decides the exit status. */
 bool terminal_flush(void);
 

@@ -2,6 +2,7 @@
 #ifndef LANGUAGE_MESSAGES_H
 #define LANGUAGE_MESSAGES_H
 
+#include "model/judgement.h"
 #include "model/problem.h"
 
 /*
@@ -122,6 +123,20 @@ struct messages {
     const char *why_imports;            /* title */
     const char *why_import;             /* {n} {file} {date} {version} {text}: SHA-256 */
     const char *why_none;               /* {code} {text}: no such session */
+
+    /* Status: columns of the table, its reasons, the line that counts */
+    const char *status_head_client;
+    const char *status_head_last;
+    const char *status_head_goals;
+    const char *status_head_attention;
+    const char *status_goals;            /* {x} {k}: attained, of so many */
+    const char *status_goals_worse;      /* {n}; part */
+    const char *status_closed;           /* {date}; part */
+    const char *status_more;             /* {n}: further flags; part */
+    const char *status_nothing;          /* no reason to look; part */
+    const char *status_flag[FLAG_COUNT]; /* short, at most 26 characters; parts */
+    const char *status_summary; /* {n} {m} {k}: running, ended, with a reason to look */
+    const char *status_none;    /* {period} */
 
     /* Help */
     const char *program_summary;
