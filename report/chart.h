@@ -20,8 +20,11 @@ enum chart_kind {
     CHART_COURSE,     /* scores over time */
     CHART_SPARKLINE,  /* the same without words */
     CHART_TRACK,      /* a goal from start to target on its own scale */
+    CHART_PATH,       /* the same as the client sees it: a way without a scale */
     CHART_HISTORY,    /* a goal's ratings as steps */
     CHART_ATTENDANCE, /* one cell a session */
+    CHART_RANGE,      /* first and last score on the whole scale, in a row of a table */
+    CHART_TIME_LINE,  /* what follows an ending: windows, contacts, plans */
     CHART_KIND_COUNT
 };
 
@@ -112,6 +115,12 @@ struct track_chart {
     bool is_rated;
 };
 
+/* The way to a goal: 0 = start, 1 = target; what lies beyond is shown at the end. */
+struct path_chart {
+    double way; /* NaN = not rated */
+    struct text start_label, now_label, target_label;
+};
+
 struct history_chart {
     const double *values; /* ratings in order, turned so that larger is better */
     size_t count;         /* fewer than 2: drawn as an en dash by the table */
@@ -137,6 +146,41 @@ struct attendance_chart {
     size_t cell_count;
     const struct attendance_legend *legend; /* none in a tile */
     size_t legend_count;
+    bool is_plain; /* cells alone, of full size, from the left */
+};
+
+/* Scores on the instrument's whole range; `left` may be above `right`: right is better. */
+struct range_chart {
+    double left, right;
+    double first, last;
+    double follow_up;           /* latest score after the ending; NaN = none */
+    double band_low, band_high; /* band of reliable change; NaN = none */
+    double cutoff;              /* NaN = none */
+};
+
+/* A span of days in which a contact is expected. */
+struct time_window {
+    day_number from, to;
+    struct text label; /* "laijapen: 1 minggu–1 bulan" */
+};
+
+enum time_mark { TIME_REACHED, TIME_NOT_REACHED, TIME_PLANNED };
+
+struct time_point {
+    day_number day;
+    enum time_mark mark;
+};
+
+struct time_line_chart {
+    day_number from, to; /* the span that is drawn */
+    const struct course_month *months;
+    size_t month_count;
+    const struct time_window *windows; /* rising, not overlapping */
+    size_t window_count;
+    const struct time_point *points; /* rising */
+    size_t point_count;
+    day_number ended, today; /* today: DAY_NONE = beyond the span */
+    struct text ended_label, today_label;
 };
 
 struct chart {
@@ -146,8 +190,11 @@ struct chart {
         struct course_chart course;
         struct sparkline_chart sparkline;
         struct track_chart track;
+        struct path_chart path;
         struct history_chart history;
         struct attendance_chart attendance;
+        struct range_chart range;
+        struct time_line_chart time_line;
     };
 };
 

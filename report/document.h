@@ -50,6 +50,11 @@ struct tile {
     size_t mark_count;
 };
 
+/* A column of the client's panel. */
+struct panel_item {
+    struct text label, sentence;
+};
+
 struct attention_item {
     struct sentence lead; /* the flag's sentence, bold */
     struct text evidence; /* may be empty */
@@ -67,6 +72,13 @@ struct goal_table_row {
     struct text state;
 };
 
+/* A goal as the client reads it. */
+struct path_row {
+    struct text statement;
+    struct text state;        /* a word, or sentences */
+    const struct chart *path; /* NULL: there is no way to a target to be drawn */
+};
+
 struct table_column {
     struct text head;
     double share;   /* of the width; all shares of a table add up to 1 */
@@ -77,6 +89,29 @@ struct table_cell {
     struct sentence content;
     enum mark mark;
     enum tone tone;
+    const struct chart *chart; /* instead of words; NULL = none */
+    bool is_to_fill;           /* left empty, with room to write by hand */
+};
+
+/* A sign that a table's figures use. */
+enum legend_shape {
+    LEGEND_START,
+    LEGEND_LATEST,
+    LEGEND_TARGET,
+    LEGEND_FOLLOW_UP,
+    LEGEND_CUTOFF,
+    LEGEND_WITHIN_ERROR
+};
+
+struct legend_entry {
+    enum legend_shape shape;
+    struct text text; /* empty: the entry is left out */
+};
+
+/* Room for the client's own words on one thing. */
+struct card {
+    struct text title;
+    struct text hint; /* an example, in italics; may be empty */
 };
 
 struct fact {
@@ -84,8 +119,9 @@ struct fact {
 };
 
 struct dated_item {
-    struct text date; /* "2 Okt", "2 Okt, sesi ke-6" */
+    struct text date; /* "2 Okt", "2 Okt, sesi ke-6"; may be empty behind a mark */
     struct sentence content;
+    enum mark mark; /* before the words, whose date then stands behind them */
 };
 
 struct signature {
@@ -100,16 +136,20 @@ enum block_kind {
     BLOCK_IDENTITY, /* label and value pairs, four a row */
     BLOCK_HEADLINE, /* up to three short sentences */
     BLOCK_TILES,
+    BLOCK_PANEL,     /* the client's page in three sentences */
     BLOCK_ATTENTION, /* what needs attention; without items the quiet line */
     BLOCK_SECTION,   /* heading, finding, then its own blocks */
     BLOCK_HALVES,    /* two sections side by side; right may have no name */
     BLOCK_PARAGRAPH,
     BLOCK_GOALS, /* the goal ladder: a table with a figure in each row */
+    BLOCK_PATHS, /* the client's goals, each with its way from start to target */
     BLOCK_TABLE,
     BLOCK_COURSE,     /* score course, facts column, caption */
     BLOCK_ATTENDANCE, /* strip with legend, text beside it */
     BLOCK_DATED_LIST,
     BLOCK_WRITE_IN, /* labels with empty lines, in pairs */
+    BLOCK_CARDS,    /* three of them side by side, with empty lines */
+    BLOCK_FIGURE,   /* a chart over the whole width */
     BLOCK_SIGNATURES
 };
 
@@ -137,14 +177,22 @@ struct block {
         } tiles;
         struct {
             struct text title;
+            struct panel_item items[3]; /* the middle one is twice as wide */
+            size_t count;
+        } panel;
+        struct {
+            struct text title;
             struct text nothing; /* the quiet line */
             struct attention_item *items;
             size_t count;
         } attention;
         struct {
             struct text name;        /* H2, bookmark */
+            struct text second_name; /* of the right half of what is below; may be empty */
+            struct text subject;     /* on the line of the name: what it is about */
             struct sentence finding; /* may be empty */
             bool is_run_in;          /* one to four lines: name beside the text */
+            bool is_part;            /* of the section around it: H3, no rule above */
             bool keeps_together;     /* never broken over pages */
             struct blocks body;
         } section;
@@ -166,15 +214,23 @@ struct block {
             struct text alternative; /* of the whole ladder */
         } goals;
         struct {
+            struct path_row *rows;
+            size_t count;
+        } paths;
+        struct {
             struct table_column *columns;
             size_t column_count;
             struct table_cell *cells; /* row by row */
             size_t row_count;
+            struct legend_entry *legend; /* below the last row */
+            size_t legend_count;
         } table;
         struct {
             const struct chart *chart;
             struct fact facts[5]; /* none at half width */
             size_t fact_count;
+            struct text notes[4]; /* sentences beside it, where there are no facts */
+            size_t note_count;
             struct sentence caption; /* may be empty */
         } course;
         struct {
@@ -192,8 +248,14 @@ struct block {
             size_t count;
         } write_in;
         struct {
+            struct card items[3];
+            size_t count;
+        } cards;
+        const struct chart *figure;
+        struct {
             struct signature items[3];
             size_t count;
+            bool is_one_row; /* three beside each other */
         } signatures;
     };
 };

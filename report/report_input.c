@@ -1,5 +1,16 @@
 #include "report/report_input.h"
 
+static const char *const edition_names[EDITION_COUNT] = {
+    [EDITION_COUNSELLOR] = "counsellor",
+    [EDITION_CLIENT] = "client",
+    [EDITION_SUMMARY] = "summary",
+};
+
+const char *edition_name(enum edition edition)
+{
+    return edition_names[edition];
+}
+
 const struct counsellor *letterhead_counsellor(const struct letterhead *letterhead,
                                                struct text code)
 {

@@ -35,7 +35,10 @@ struct letterhead {
 const struct counsellor *letterhead_counsellor(const struct letterhead *letterhead,
                                                struct text code);
 
-enum edition { EDITION_COUNSELLOR, EDITION_CLIENT, EDITION_SUMMARY };
+enum edition { EDITION_COUNSELLOR, EDITION_CLIENT, EDITION_SUMMARY, EDITION_COUNT };
+
+/* "counsellor", "client", "summary": on the command line and in the names of files. */
+const char *edition_name(enum edition edition);
 
 struct report_input {
     const struct case_findings *findings;   /* holds case_file, episode, period, dates */

@@ -124,6 +124,19 @@ static void write_tiles(struct writer *writer, const struct block *block)
         write_tile(writer, &block->tiles.items[i]);
 }
 
+static struct text labelled(const struct writer *writer, struct text label, struct text value)
+{
+    return JOINED(writer, ": ", label, value);
+}
+
+static void write_panel(struct writer *writer, const struct block *block)
+{
+    plain_text_heading(&writer->page, block->panel.title, '-');
+    for (size_t i = 0; i < block->panel.count; i++)
+        put(writer, "",
+            labelled(writer, block->panel.items[i].label, block->panel.items[i].sentence));
+}
+
 static void write_attention(struct writer *writer, const struct block *block)
 {
     plain_text_heading(&writer->page, block->attention.title, '-');
@@ -135,9 +148,16 @@ static void write_attention(struct writer *writer, const struct block *block)
     }
 }
 
-static struct text labelled(const struct writer *writer, struct text label, struct text value)
+static void write_paths(struct writer *writer, const struct block *block)
 {
-    return JOINED(writer, ": ", label, value);
+    for (size_t i = 0; i < block->paths.count; i++) {
+        const struct path_row *row = &block->paths.rows[i];
+
+        put(writer, "", row->statement);
+        put(writer, INDENT, row->state);
+        if (row->path != NULL)
+            put(writer, INDENT, chart_words(writer, row->path));
+    }
 }
 
 static struct text history_words(const struct writer *writer, const struct chart *history)
@@ -191,8 +211,10 @@ static void write_table(struct writer *writer, const struct block *block)
     for (size_t i = 0; i < rows * count; i++) {
         const struct table_cell *cell = &block->table.cells[i];
 
-        cells[count + i] = marked(writer, cell->mark, cell->tone,
-                                  sentence_text(&cell->content, writer->arena));
+        cells[count + i] = cell->chart != NULL
+                               ? chart_words(writer, cell->chart)
+                               : marked(writer, cell->mark, cell->tone,
+                                        sentence_text(&cell->content, writer->arena));
     }
     plain_text_fit(columns, count, cells, rows + 1);
     plain_text_row(&writer->page, columns, cells, count);
@@ -213,6 +235,8 @@ static void write_course(struct writer *writer, const struct block *block)
     }
     put(writer, "", chart_words(writer, block->course.chart));
     put_rows(writer, cells, count, 3);
+    for (size_t i = 0; i < block->course.note_count; i++)
+        put(writer, "", block->course.notes[i]);
     put_sentence(writer, "", &block->course.caption);
 }
 
@@ -222,11 +246,33 @@ static void write_attendance(struct writer *writer, const struct block *block)
     put_sentence(writer, "", &block->attendance.beside);
 }
 
+/* "[x] Masuk tim bola voli (9 Nov)" */
+static void write_marked_item(struct writer *writer, const struct dated_item *item)
+{
+    const char *open = text_is_empty(item->date) ? "" : "(";
+    const char *close = text_is_empty(item->date) ? "" : ")";
+    struct text date = JOINED(writer, "", text_of(open), item->date, text_of(close));
+
+    put(writer, "",
+        JOINED(writer, " ", text_of(mark_signs[item->mark]),
+               sentence_text(&item->content, writer->arena), date));
+}
+
+static void write_marked_list(struct writer *writer, const struct block *block)
+{
+    for (size_t i = 0; i < block->dated_list.count; i++)
+        write_marked_item(writer, &block->dated_list.items[i]);
+}
+
 static void write_dated_list(struct writer *writer, const struct block *block)
 {
     size_t count = block->dated_list.count;
     struct text *cells = ARENA_ARRAY(writer->arena, struct text, 2 * count);
 
+    if (count > 0 && block->dated_list.items[0].mark != MARK_NONE) {
+        write_marked_list(writer, block);
+        return;
+    }
     for (size_t i = 0; i < count; i++) {
         cells[2 * i] = block->dated_list.items[i].date;
         cells[2 * i + 1] = sentence_text(&block->dated_list.items[i].content, writer->arena);
@@ -246,6 +292,21 @@ static void write_write_in(struct writer *writer, const struct block *block)
         if (!text_is_empty(last))
             put(writer, INDENT, labelled(writer, last, TEXT(DRAWN_LINE)));
     }
+}
+
+static void write_cards(struct writer *writer, const struct block *block)
+{
+    for (size_t i = 0; i < block->cards.count; i++) {
+        put(writer, "", block->cards.items[i].title);
+        put(writer, INDENT, block->cards.items[i].hint);
+        for (int line = 0; line < WRITE_IN_LINES; line++)
+            put(writer, INDENT, TEXT(DRAWN_LINE));
+    }
+}
+
+static void write_figure(struct writer *writer, const struct block *block)
+{
+    put(writer, "", chart_words(writer, block->figure));
 }
 
 static void write_signatures(struct writer *writer, const struct block *block)
@@ -274,7 +335,9 @@ static void write_paragraph(struct writer *writer, const struct block *block)
 
 static void write_section_head(struct writer *writer, const struct block *block)
 {
-    plain_text_heading(&writer->page, block->section.name, '-');
+    struct text name = JOINED(writer, " / ", block->section.name, block->section.second_name);
+
+    plain_text_heading(&writer->page, labelled(writer, name, block->section.subject), '-');
     put_sentence(writer, "", &block->section.finding);
 }
 
@@ -282,11 +345,13 @@ static void write_section_head(struct writer *writer, const struct block *block)
 static void (*const block_writers[])(struct writer *writer, const struct block *block) = {
     [BLOCK_TITLE] = write_title,           [BLOCK_IDENTITY] = write_identity,
     [BLOCK_HEADLINE] = write_headline,     [BLOCK_TILES] = write_tiles,
+    [BLOCK_PANEL] = write_panel,           [BLOCK_PATHS] = write_paths,
     [BLOCK_ATTENTION] = write_attention,   [BLOCK_SECTION] = write_section_head,
     [BLOCK_PARAGRAPH] = write_paragraph,   [BLOCK_GOALS] = write_goals,
     [BLOCK_TABLE] = write_table,           [BLOCK_COURSE] = write_course,
     [BLOCK_ATTENDANCE] = write_attendance, [BLOCK_DATED_LIST] = write_dated_list,
     [BLOCK_WRITE_IN] = write_write_in,     [BLOCK_SIGNATURES] = write_signatures,
+    [BLOCK_CARDS] = write_cards,           [BLOCK_FIGURE] = write_figure,
 };
 
 static void write_blocks(struct writer *writer, const struct block *blocks, size_t count)

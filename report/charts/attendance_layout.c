@@ -96,13 +96,13 @@ static size_t legend_rows_of(const struct attendance_chart *chart, double width)
 struct attendance_layout attendance_layout_of(const struct attendance_chart *chart,
                                               double width)
 {
-    struct attendance_layout layout = {.is_bare = !has_words(chart)};
+    struct attendance_layout layout = {.is_bare = !chart->is_plain && !has_words(chart)};
 
     layout.gap = layout.is_bare ? BARE_CELL_GAP : CELL_GAP;
     if (chart->cell_count > 0)
         break_into_rows(chart, width, &layout);
-    layout.month_height = layout.is_bare ? 0 : MONTH_HEIGHT;
-    if (!layout.is_bare && layout.cell_width >= NARROWEST_CELL_WITH_DAY)
+    layout.month_height = has_words(chart) ? MONTH_HEIGHT : 0;
+    if (has_words(chart) && layout.cell_width >= NARROWEST_CELL_WITH_DAY)
         layout.day_height = DAY_HEIGHT;
     layout.row_pitch = layout.month_height + CELL_HEIGHT + layout.day_height +
                        (layout.is_bare ? BARE_CELL_GAP : ROW_GAP);

@@ -3,7 +3,10 @@
 #include "report/charts/attendance_chart.h"
 #include "report/charts/course_chart.h"
 #include "report/charts/history.h"
+#include "report/charts/path_chart.h"
+#include "report/charts/range_chart.h"
 #include "report/charts/sparkline.h"
+#include "report/charts/time_line.h"
 #include "report/charts/track_chart.h"
 
 static struct height_range fixed_height(double height)
@@ -20,10 +23,16 @@ struct height_range chart_height(const struct chart *chart, double width)
         return (struct height_range){SPARKLINE_LEAST_HEIGHT, SPARKLINE_GREATEST_HEIGHT};
     case CHART_TRACK:
         return fixed_height(track_chart_height(&chart->track));
+    case CHART_PATH:
+        return fixed_height(PATH_HEIGHT);
     case CHART_HISTORY:
         return fixed_height(HISTORY_HEIGHT);
     case CHART_ATTENDANCE:
         return fixed_height(attendance_chart_height(&chart->attendance, width));
+    case CHART_RANGE:
+        return fixed_height(RANGE_HEIGHT);
+    case CHART_TIME_LINE:
+        return fixed_height(TIME_LINE_HEIGHT);
     case CHART_KIND_COUNT:
         break;
     }
@@ -42,11 +51,20 @@ static void draw_kind(const struct chart *chart, const struct drawing *drawing, 
     case CHART_TRACK:
         track_chart_draw(&chart->track, drawing, box);
         return;
+    case CHART_PATH:
+        path_chart_draw(&chart->path, drawing, box);
+        return;
     case CHART_HISTORY:
         history_draw(&chart->history, drawing, box);
         return;
     case CHART_ATTENDANCE:
         attendance_chart_draw(&chart->attendance, drawing, box);
+        return;
+    case CHART_RANGE:
+        range_chart_draw(&chart->range, drawing, box);
+        return;
+    case CHART_TIME_LINE:
+        time_line_draw(&chart->time_line, drawing, box);
         return;
     case CHART_KIND_COUNT:
         return;

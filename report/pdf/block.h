@@ -18,16 +18,20 @@ extern const struct block_form block_title;
 extern const struct block_form block_identity;
 extern const struct block_form block_headline;
 extern const struct block_form block_tiles;
+extern const struct block_form block_panel;
 extern const struct block_form block_attention;
 extern const struct block_form block_section;
 extern const struct block_form block_halves;
 extern const struct block_form block_paragraph;
 extern const struct block_form block_goals;
+extern const struct block_form block_paths;
 extern const struct block_form block_table;
 extern const struct block_form block_course;
 extern const struct block_form block_attendance;
 extern const struct block_form block_dated_list;
 extern const struct block_form block_write_in;
+extern const struct block_form block_cards;
+extern const struct block_form block_figure;
 extern const struct block_form block_signatures;
 
 /* Appends the parts of one block. Goals, signatures and pairs of lines need the whole width. */

@@ -17,6 +17,11 @@
 #define FACT_LEAST_WIDTH 20
 #define QUALIFIER_BASELINE 18 /* of the first of two lines */
 #define QUALIFIER_LEADING 8.5
+#define NOTED_COLUMNS 7.75 /* beside notes */
+#define NOTES_COLUMN 8
+#define NOTES_TOP 8
+#define NOTE_GAP 6
+#define NOTE_LINES 12 /* at most */
 #define CAPTION_GAP 2
 #define CAPTION_LINES_TOGETHER 12 /* so many lines stay with the chart */
 
@@ -24,6 +29,7 @@ enum { PART_CHART, PART_CAPTION };
 
 struct course {
     struct words caption;
+    struct words notes[4];
     double chart_width;
 };
 
@@ -32,11 +38,40 @@ static double facts_height(const struct block *block)
     return FACTS_TOP + FACT_PITCH * (double)block->course.fact_count;
 }
 
+static double notes_height(const struct course *course, size_t count)
+{
+    double height = NOTES_TOP;
+
+    for (size_t i = 0; i < count; i++)
+        height += words_height(&course->notes[i]) + NOTE_GAP;
+    return height - NOTE_GAP;
+}
+
+// The first is said aloud, the others explain.
+static void set_notes(struct sheet *sheet, const struct block *block, struct course *course)
+{
+    double width = CONTENT_LEFT + CONTENT_WIDTH - grid_x(NOTES_COLUMN);
+
+    for (size_t i = 0; i < block->course.note_count; i++) {
+        struct type type = i == 0 ? type_of(ROLE_BODY) : type_toned(ROLE_LIST_ITEM, TONE_MUTED);
+        course->notes[i] = words_limited(
+            words_of_text(sheet, block->course.notes[i], type, width), NOTE_LINES);
+    }
+}
+
+static bool has_notes(const struct flow *flow, const struct block *block)
+{
+    return block->course.note_count > 0 && flow->place != PLACE_HALF;
+}
+
 static void add_chart(struct flow *flow, const struct block *block, const struct course *course)
 {
     struct height_range range = chart_height(block->course.chart, course->chart_width);
-    bool has_facts = course->chart_width < flow->width;
+    bool has_facts = block->course.fact_count > 0 && course->chart_width < flow->width;
     double least = has_facts ? fmax(range.least, facts_height(block)) : range.least;
+
+    if (has_notes(flow, block))
+        least = fmax(least, notes_height(course, block->course.note_count));
     struct part *part = flow_add(flow, block, least);
 
     part->height.greatest = fmax(range.greatest, least);
@@ -52,6 +87,10 @@ static void measure(struct flow *flow, const struct block *block)
     size_t from = flow->count;
 
     course->chart_width = has_facts ? grid_width(CHART_COLUMNS) : flow->width;
+    if (has_notes(flow, block)) {
+        course->chart_width = grid_width(NOTED_COLUMNS);
+        set_notes(flow->sheet, block, course);
+    }
     course->caption = words_of_sentence(flow->sheet, &block->course.caption,
                                         type_of(ROLE_LABEL), flow->width);
     add_chart(flow, block, course);
@@ -109,6 +148,18 @@ static void draw_facts(struct sheet *sheet, const struct block *block, struct bo
     }
 }
 
+static void
+draw_notes(struct sheet *sheet, const struct course *course, size_t count, struct box box)
+{
+    struct point at = {grid_x(NOTES_COLUMN), box.y + NOTES_TOP};
+
+    for (size_t i = 0; i < count; i++) {
+        const struct words *note = &course->notes[i];
+        words_draw(sheet, TAG_P, note, (struct point){at.x, at.y + words_ascent(note)});
+        at.y += words_height(note) + NOTE_GAP;
+    }
+}
+
 static void draw_chart(struct sheet *sheet, const struct part *part, struct box box)
 {
     const struct course *course = part->detail;
@@ -117,8 +168,10 @@ static void draw_chart(struct sheet *sheet, const struct part *part, struct box 
     struct box figure = {box.x, box.y, course->chart_width, fmin(box.height, greatest)};
 
     figure_draw(sheet, chart, figure);
-    if (course->chart_width < box.width)
-        draw_facts(sheet, part->block, box);
+    if (course->chart_width >= box.width)
+        return;
+    draw_facts(sheet, part->block, box);
+    draw_notes(sheet, course, part->block->course.note_count, box);
 }
 
 static void draw(struct sheet *sheet, const struct part *part, struct box box)

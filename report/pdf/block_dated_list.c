@@ -1,8 +1,10 @@
-/* Dated items: dates in a column of their own, or before the text where a name stands beside.
- */
+/* Dated items: dates in a column of their own, or before the text where a name stands beside,
+ * or behind it where a mark stands before. */
 #include <math.h>
 
+#include "report/charts/palette.h"
 #include "report/pdf/block.h"
+#include "report/pdf/marks.h"
 
 #define TOP 2
 #define ITEM_GAP 2
@@ -11,6 +13,9 @@
 #define DATE_LEAST 47 /* width of the dates' column */
 #define DATE_LEAST_HALF 34
 #define DATE_SHARE 0.35 /* of the width, at most */
+#define MARK_INDENT 13
+#define MARK_MIDDLE 4.5 /* from the left edge */
+#define MARK_RISE 3.2   /* above the baseline */
 
 struct item {
     struct words date, words; /* no date where it stands in the words */
@@ -20,6 +25,7 @@ struct list {
     struct item *items;
     size_t first, last; /* of the items that have words */
     double indent;
+    bool is_marked;
 };
 
 static double date_column(const struct flow *flow, const struct block *block)
@@ -61,6 +67,32 @@ static struct item set_run_in_item(struct flow *flow, const struct dated_item *i
     };
 }
 
+// "Masuk tim bola voli (9 Nov)": the date in parentheses behind the text.
+static struct item set_marked_item(struct flow *flow, const struct dated_item *item)
+{
+    struct arena *arena = flow->sheet->arena;
+    struct sentence sentence = {0};
+
+    for (size_t i = 0; i < item->content.count; i++)
+        sentence_add(&sentence, item->content.pieces[i].text, arena);
+    if (!text_is_empty(item->date)) {
+        sentence_add(&sentence, TEXT(" ("), arena);
+        sentence_add(&sentence, item->date, arena);
+        sentence_add(&sentence, TEXT(")"), arena);
+    }
+    return (struct item){
+        .words = words_of_sentence(flow->sheet, &sentence, type_of(ROLE_LIST_ITEM),
+                                   flow->width - MARK_INDENT),
+    };
+}
+
+static struct item set_one(struct flow *flow, const struct dated_item *item, struct list *list)
+{
+    if (list->is_marked)
+        return set_marked_item(flow, item);
+    return list->indent > 0 ? set_item(flow, item, list->indent) : set_run_in_item(flow, item);
+}
+
 static void
 add_item(struct flow *flow, const struct block *block, struct list *list, size_t index)
 {
@@ -96,16 +128,30 @@ static void measure(struct flow *flow, const struct block *block)
 {
     struct list *list = ARENA_NEW(flow->sheet->arena, struct list);
     size_t count = block->dated_list.count;
-    bool is_run_in = flow->place == PLACE_RUN_IN;
 
     list->items = ARENA_ARRAY(flow->sheet->arena, struct item, count);
-    list->indent = is_run_in ? 0 : date_column(flow, block);
+    list->is_marked = count > 0 && block->dated_list.items[0].mark != MARK_NONE;
+    if (list->is_marked)
+        list->indent = MARK_INDENT;
+    else if (flow->place != PLACE_RUN_IN)
+        list->indent = date_column(flow, block);
     for (size_t i = 0; i < count; i++)
-        list->items[i] = is_run_in ? set_run_in_item(flow, &block->dated_list.items[i])
-                                   : set_item(flow, &block->dated_list.items[i], list->indent);
+        list->items[i] = set_one(flow, &block->dated_list.items[i], list);
     find_ends(list, count);
     for (size_t i = list->first; i < count; i++)
         add_item(flow, block, list, i);
+}
+
+static void draw_mark(struct sheet *sheet, enum mark mark, struct point start)
+{
+    struct point middle = {start.x + MARK_MIDDLE, start.y - MARK_RISE};
+
+    tag_artifact_begin(sheet->pdf, ARTIFACT_LAYOUT);
+    if (mark == MARK_DONE)
+        mark_check(sheet, COLOUR_GREEN, middle);
+    else
+        mark_draw(sheet, mark, mark_colour(mark, TONE_MUTED), middle);
+    tag_artifact_end(sheet->pdf);
 }
 
 static void draw(struct sheet *sheet, const struct part *part, struct box box)
@@ -124,6 +170,8 @@ static void draw(struct sheet *sheet, const struct part *part, struct box box)
             tag_open(sheet->pdf, TAG_L);
         tag_open(sheet->pdf, TAG_LI);
         words_draw(sheet, TAG_LBL, &item->date, start);
+        if (list->is_marked)
+            draw_mark(sheet, part->block->dated_list.items[part->first].mark, start);
     }
     start.x += list->indent;
     words_draw_part(sheet, part, TAG_LBODY, &item->words, start);

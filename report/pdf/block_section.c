@@ -5,8 +5,11 @@
 
 #define NAME_BASELINE 11.5
 #define FINDING_BASELINE 27
-#define BELOW_HEADING 7       /* from the last baseline to the content */
-#define FIRST_CONTENT 60      /* so much content stays with the heading */
+#define BELOW_HEADING 7  /* from the last baseline to the content */
+#define FIRST_CONTENT 60 /* so much content stays with the heading */
+#define PART_RISE 3.5    /* a name without a rule above stands so much higher */
+#define SECOND_NAME_COLUMN 6
+#define SUBJECT_GAP 14        /* between the name and what it is about */
 #define NAME_LINES 3          /* at most */
 #define FINDING_LINES 5       /* at most */
 #define RUN_IN_BOTTOM 4       /* below the name's last baseline */
@@ -15,7 +18,8 @@
 #define BOOKMARK_LENGTH 80    /* code points */
 
 struct heading {
-    struct words name, finding;
+    struct words name, second_name, subject, finding;
+    double top; /* white that has no rule above it is not needed */
 };
 
 static double heading_height(const struct heading *heading)
@@ -24,6 +28,7 @@ static double heading_height(const struct heading *heading)
 
     if (heading->name.line_count == 0)
         baseline = NAME_BASELINE;
+    baseline -= heading->top;
     if (heading->finding.line_count > 0)
         baseline += FINDING_BASELINE - NAME_BASELINE + words_height(&heading->finding) -
                     heading->finding.type.leading;
@@ -36,10 +41,21 @@ set_heading(struct flow *flow, const struct block *block, double name_width)
     struct sheet *sheet = flow->sheet;
     struct heading *heading = ARENA_NEW(sheet->arena, struct heading);
     enum role role = flow->place == PLACE_HALF ? ROLE_FINDING_HALF : ROLE_FINDING;
+    struct type name = type_of(ROLE_SECTION_NAME), subject = type_of(ROLE_SIGNER);
 
-    heading->name = words_limited(
-        words_of_text(sheet, block->section.name, type_of(ROLE_SECTION_NAME), name_width),
-        NAME_LINES);
+    if (block->section.is_part)
+        name = type_of(ROLE_WRITE_IN_LABEL);
+    if (!text_is_empty(block->section.second_name))
+        name_width = grid_width(SECOND_NAME_COLUMN);
+
+    heading->name =
+        words_limited(words_of_text(sheet, block->section.name, name, name_width), NAME_LINES);
+    heading->second_name = words_limited(
+        words_of_text(sheet, block->section.second_name, name, grid_width(SECOND_NAME_COLUMN)),
+        1);
+    heading->subject =
+        words_limited(words_of_text(sheet, block->section.subject, subject, flow->width), 1);
+    heading->top = block->section.is_part ? PART_RISE : 0;
     heading->finding = words_limited(
         words_of_sentence(sheet, &block->section.finding, type_of(role), flow->width),
         FINDING_LINES);
@@ -145,23 +161,38 @@ static void measure(struct flow *flow, const struct block *block)
         parts_keep_together(&flow->parts[from], flow->count - from);
 }
 
+static void draw_names(struct sheet *sheet,
+                       const struct block *block,
+                       const struct heading *heading,
+                       struct box box)
+{
+    bool is_part = block->section.is_part;
+    struct point at = {box.x, box.y + NAME_BASELINE - heading->top};
+
+    if (!is_part)
+        page_rule(sheet, (struct point){box.x, box.y}, box.width, RULE_SECTION, COLOUR_INK);
+    if (heading->name.line_count > 0 && !is_part)
+        tag_bookmark(sheet->pdf, 1,
+                     text_shortened(block->section.name, BOOKMARK_LENGTH, sheet->arena), box.y);
+    words_draw(sheet, is_part ? TAG_H3 : TAG_H2, &heading->name, at);
+    words_draw(sheet, TAG_H2, &heading->second_name,
+               (struct point){grid_x(SECOND_NAME_COLUMN), at.y});
+    at.x += paragraph_width(heading->name.paragraph) + SUBJECT_GAP;
+    words_draw(sheet, TAG_P, &heading->subject, at);
+}
+
 static void draw(struct sheet *sheet, const struct part *part, struct box box)
 {
     const struct heading *heading = part->detail;
 
     if (!heading)
         return; // white below a run-in name
-    page_rule(sheet, (struct point){box.x, box.y}, box.width, RULE_SECTION, COLOUR_INK);
-    if (heading->name.line_count > 0)
-        tag_bookmark(sheet->pdf, 1,
-                     text_shortened(part->block->section.name, BOOKMARK_LENGTH, sheet->arena),
-                     box.y);
-    words_draw(sheet, TAG_H2, &heading->name, (struct point){box.x, box.y + NAME_BASELINE});
+    draw_names(sheet, part->block, heading, box);
     double below = heading->name.line_count > 0
                        ? words_height(&heading->name) - heading->name.type.leading
                        : 0;
     words_draw(sheet, TAG_P, &heading->finding,
-               (struct point){box.x, box.y + FINDING_BASELINE + below});
+               (struct point){box.x, box.y + FINDING_BASELINE - heading->top + below});
 }
 
 const struct block_form block_section = {.measure = measure, .draw = draw};

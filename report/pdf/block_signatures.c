@@ -15,31 +15,43 @@
 #define SPACE_LEAST 25
 #define LINES 3 /* of each text, at most */
 #define ROW_GAP 14
+#define THIRD_COLUMNS 4 /* of three in one row */
 
 struct signer {
     struct words place_line, office, name, number;
 };
 
 static const double columns[] = {0, 7, 3.5};
+static const double third_columns[] = {0, 4, 8};
+
+static bool is_of_thirds(const struct block *block)
+{
+    return block->signatures.is_one_row && block->signatures.count == 3;
+}
+
+static double signer_width(const struct block *block)
+{
+    return grid_width(is_of_thirds(block) ? THIRD_COLUMNS : SIGNATURE_COLUMNS);
+}
 
 static struct words
-set_line(struct sheet *sheet, struct text text, enum role role, uint32_t colour)
+set_line(struct sheet *sheet, struct text text, enum role role, double width)
 {
     struct type type = type_of(role);
 
     type.leading = HEAD_LEADING;
-    type.colour = colour;
-    return words_limited(words_of_text(sheet, text, type, grid_width(SIGNATURE_COLUMNS)),
-                         LINES);
+    type.colour = role == ROLE_METHODS ? COLOUR_MUTED : COLOUR_INK;
+    return words_limited(words_of_text(sheet, text, type, width), LINES);
 }
 
-static struct signer set_signer(struct sheet *sheet, const struct signature *signature)
+static struct signer
+set_signer(struct sheet *sheet, const struct signature *signature, double width)
 {
     return (struct signer){
-        set_line(sheet, signature->place_line, ROLE_VALUE, COLOUR_INK),
-        set_line(sheet, signature->office, ROLE_VALUE, COLOUR_INK),
-        set_line(sheet, signature->name, ROLE_SIGNER, COLOUR_INK),
-        set_line(sheet, signature->number, ROLE_METHODS, COLOUR_MUTED),
+        set_line(sheet, signature->place_line, ROLE_VALUE, width),
+        set_line(sheet, signature->office, ROLE_VALUE, width),
+        set_line(sheet, signature->name, ROLE_SIGNER, width),
+        set_line(sheet, signature->number, ROLE_METHODS, width),
     };
 }
 
@@ -84,26 +96,24 @@ static void add_row(struct flow *flow,
 
 static void measure(struct flow *flow, const struct block *block)
 {
-    size_t count = block->signatures.count;
+    size_t count = block->signatures.count, per_row = is_of_thirds(block) ? 3 : 2;
     struct signer *signers = ARENA_ARRAY(flow->sheet->arena, struct signer, count);
 
     for (size_t i = 0; i < count; i++)
-        signers[i] = set_signer(flow->sheet, &block->signatures.items[i]);
-    for (size_t i = 0; i < count; i += 2)
-        add_row(flow, block, signers, i, count - i < 2 ? count - i : 2);
+        signers[i] = set_signer(flow->sheet, &block->signatures.items[i], signer_width(block));
+    for (size_t i = 0; i < count; i += per_row)
+        add_row(flow, block, signers, i, count - i < per_row ? count - i : per_row);
 }
 
-static void
-draw_signer(struct sheet *sheet, const struct signer *signer, double x, struct box box)
+static void draw_signer(struct sheet *sheet, const struct signer *signer, struct box box)
 {
     double line = box.y + box.height;
-    struct point at = {x, box.y + FIRST_BASELINE};
+    struct point at = {box.x, box.y + FIRST_BASELINE};
 
     words_draw(sheet, TAG_P, &signer->place_line, at);
     at.y += HEAD_LEADING * (double)signer->place_line.line_count;
     words_draw(sheet, TAG_P, &signer->office, at);
-    page_rule(sheet, (struct point){x, line}, grid_width(SIGNATURE_COLUMNS), RULE_SECTION,
-              COLOUR_INK);
+    page_rule(sheet, (struct point){box.x, line}, box.width, RULE_SECTION, COLOUR_INK);
     at.y = line + NAME_DISTANCE;
     words_draw(sheet, TAG_P, &signer->name, at);
     at.y += HEAD_LEADING * (double)signer->name.line_count;
@@ -113,13 +123,17 @@ draw_signer(struct sheet *sheet, const struct signer *signer, double x, struct b
 static void draw(struct sheet *sheet, const struct part *part, struct box box)
 {
     const struct signer *signers = part->detail;
+    const double *lefts = is_of_thirds(part->block) ? third_columns : columns;
     double foot = 0;
 
     for (size_t i = part->first; i < part->first + part->count; i++)
         foot = fmax(foot, foot_height(&signers[i]));
     box.height -= foot;
-    for (size_t i = part->first; i < part->first + part->count; i++)
-        draw_signer(sheet, &signers[i], grid_x(columns[i]), box);
+    box.width = signer_width(part->block);
+    for (size_t i = part->first; i < part->first + part->count; i++) {
+        box.x = grid_x(lefts[i]);
+        draw_signer(sheet, &signers[i], box);
+    }
 }
 
 const struct block_form block_signatures = {.measure = measure, .draw = draw};

@@ -87,6 +87,8 @@ static inline void use_course(struct used_texts *texts, const struct block *bloc
         use_text(texts, block->course.facts[i].value, USE_LABEL);
         use_text(texts, block->course.facts[i].qualifier, USE_LABEL);
     }
+    for (size_t i = 0; i < block->course.note_count; i++)
+        use_text(texts, block->course.notes[i], USE_PROSE);
     use_sentence(texts, &block->course.caption);
 }
 
@@ -108,6 +110,30 @@ static inline void use_lists(struct used_texts *texts, const struct block *block
     } else if (block->kind == BLOCK_SIGNATURES) {
         for (size_t i = 0; i < block->signatures.count; i++)
             use_text(texts, block->signatures.items[i].office, USE_LABEL);
+    }
+}
+
+static inline void use_panel(struct used_texts *texts, const struct block *block)
+{
+    use_text(texts, block->panel.title, USE_LABEL);
+    for (size_t i = 0; i < block->panel.count; i++) {
+        use_text(texts, block->panel.items[i].label, USE_LABEL);
+        use_text(texts, block->panel.items[i].sentence, USE_PROSE);
+    }
+}
+
+static inline void use_paths(struct used_texts *texts, const struct block *block)
+{
+    for (size_t i = 0; i < block->paths.count; i++) {
+        const struct path_row *row = &block->paths.rows[i];
+        use_text(texts, row->statement, USE_LABEL);
+        use_text(texts, row->state, USE_PROSE);
+        use_chart(texts, row->path);
+        if (row->path == NULL)
+            continue;
+        use_text(texts, row->path->path.start_label, USE_LABEL);
+        use_text(texts, row->path->path.now_label, USE_LABEL);
+        use_text(texts, row->path->path.target_label, USE_LABEL);
     }
 }
 
@@ -139,11 +165,19 @@ static inline void use_block(struct used_texts *texts, const struct block *block
     case BLOCK_TILES:
         use_tiles(texts, block);
         break;
+    case BLOCK_PANEL:
+        use_panel(texts, block);
+        break;
+    case BLOCK_PATHS:
+        use_paths(texts, block);
+        break;
     case BLOCK_ATTENTION:
         use_attention(texts, block);
         break;
     case BLOCK_SECTION:
         use_text(texts, block->section.name, USE_LABEL);
+        use_text(texts, block->section.second_name, USE_LABEL);
+        use_text(texts, block->section.subject, USE_LABEL);
         use_sentence(texts, &block->section.finding);
         break;
     case BLOCK_PARAGRAPH:

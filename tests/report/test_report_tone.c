@@ -200,6 +200,12 @@ static void expect_content(struct used_texts *texts, const struct block *block)
     case BLOCK_GOALS:
         assert_true(block->goals.count > 0);
         break;
+    case BLOCK_PANEL:
+        assert_true(block->panel.count > 0);
+        break;
+    case BLOCK_PATHS:
+        assert_true(block->paths.count > 0);
+        break;
     case BLOCK_TITLE:
     case BLOCK_IDENTITY:
     case BLOCK_TILES:

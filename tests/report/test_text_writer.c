@@ -214,10 +214,10 @@ static void add_dated_list(struct document *document)
 {
     struct block *block = add(document, BLOCK_DATED_LIST);
     block->dated_list.items = ARENA_ARRAY(document->arena, struct dated_item, 2);
-    block->dated_list.items[0] =
-        (struct dated_item){TEXT("2 Okt"), sentence_of("Satu\nbaris", document->arena)};
+    block->dated_list.items[0] = (struct dated_item){
+        TEXT("2 Okt"), sentence_of("Satu\nbaris", document->arena), MARK_NONE};
     block->dated_list.items[1] =
-        (struct dated_item){TEXT("12 Okt"), sentence_of("Dua", document->arena)};
+        (struct dated_item){TEXT("12 Okt"), sentence_of("Dua", document->arena), MARK_NONE};
     block->dated_list.count = 2;
 }
 

@@ -21,6 +21,9 @@ chart_of(enum chart_kind kind, struct course_example *example, struct attendance
     case CHART_TRACK:
         chart.track = (struct track_chart){.right = 5, .start = 1, .now = 2, .target = 4};
         break;
+    case CHART_PATH:
+        chart.path = (struct path_chart){.way = 0.7, .now_label = TEXT("sekarang 7")};
+        break;
     case CHART_HISTORY:
         chart.history = (struct history_chart){values, 3, 4, 0, 5};
         break;

@@ -93,7 +93,13 @@ fill_words(struct document *document, struct block *section, struct text text)
     list->dated_list.count = 2;
     list->dated_list.items = ARENA_ARRAY(arena, struct dated_item, 2);
     for (size_t i = 0; i < 2; i++)
-        list->dated_list.items[i] = (struct dated_item){text, filled(arena, text)};
+        list->dated_list.items[i] = (struct dated_item){text, filled(arena, text), MARK_NONE};
+    list = blocks_add(body, BLOCK_DATED_LIST, arena);
+    list->dated_list.count = 2;
+    list->dated_list.items = ARENA_ARRAY(arena, struct dated_item, 2);
+    for (size_t i = 0; i < 2; i++)
+        list->dated_list.items[i] =
+            (struct dated_item){text, filled(arena, text), i == 0 ? MARK_DONE : MARK_SAME};
 }
 
 static inline void fill_wide(struct document *document, struct block *section, struct text text)
