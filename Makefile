@@ -44,6 +44,8 @@ LIBRARY_OBJECTS := $(patsubst %.c,$(BUILD)/%.o,$(filter-out cli/main.c,$(SOURCES
 
 TEST_SOURCES := $(foreach folder,$(FOLDERS),$(wildcard tests/$(folder)/test_*.c tests/$(folder)/*/test_*.c))
 TESTS        := $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES))
+FUZZ_SOURCES := $(if $(filter ingest,$(FOLDERS)),$(wildcard tests/fuzz/fuzz_*.c))
+FUZZ_TESTS   := $(patsubst %.c,$(BUILD)/%,$(FUZZ_SOURCES))
 SUPPORT      := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/support/*.c) \
                 $(foreach folder,$(FOLDERS),$(wildcard tests/support/$(folder)/*.c)))
 STATISTICS   := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/support/statistics/*.c))
@@ -62,7 +64,7 @@ GENERATED    := $(SQL_HEADERS) $(DATA_HEADERS) $(LISTS) \
                 $(if $(filter report,$(FOLDERS)),$(FONT_HEADERS))
 
 .PHONY: all help deps deps-dev demo test check format format-check lint check-headers check-layers \
-        check-banned check-sources check-docs docs sanitized coverage golden transcripts clean install library tests packages
+        check-banned check-sources check-docs docs sanitized fuzz fuzzers bench coverage golden transcripts clean install library tests packages
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -147,6 +149,16 @@ $(BUILD)/tests/statistics_driver: $(BUILD)/tests/analyze/statistics_driver.o $(S
 
 $(BUILD)/tests/analyze/test_reference: $(STATISTICS)
 
+# The stored corpus as a test; `make fuzz` builds the same targets for libFuzzer.
+$(FUZZ_TESTS): $(BUILD)/tests/fuzz/run_corpus.o
+
+FUZZERS := $(patsubst tests/fuzz/fuzz_%.c,$(BUILD)/fuzz/%,$(FUZZ_SOURCES))
+$(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/fuzz_%.o $(LIBRARY)
+	@mkdir -p $(@D)
+	$(CC) $(LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(LIBS)
+
+fuzzers: $(FUZZERS)
+
 # --- running ----------------------------------------------------------------------------------
 
 ## Build, read sample-data and write its reports, in Indonesian
@@ -156,9 +168,9 @@ demo: all
 ## Build and run all tests; ends with "N passed, N failed"
 test: packages
 	@$(MAKE) --no-print-directory $(if $(TRANSCRIPTS),$(BUILD)/capaian) tests
-	@sh tools/run_tests.sh $(BUILD) $(TESTS) $(TRANSCRIPTS)
+	@sh tools/run_tests.sh $(BUILD) $(TESTS) $(FUZZ_TESTS) $(TRANSCRIPTS)
 
-tests: $(TESTS) $(STATISTICS_DRIVER)
+tests: $(TESTS) $(FUZZ_TESTS) $(STATISTICS_DRIVER)
 
 ## Rewrite the golden report texts (git diff is the review)
 golden: packages
@@ -184,7 +196,7 @@ format-check:
 
 ## Static analysis: clang-tidy and cppcheck
 lint: $(GENERATED)
-	@sh tools/lint.sh "$(CPPFLAGS)" $(SOURCES) $(TEST_SOURCES) $(wildcard tests/support/*.c tests/support/*/*.c tests/*/*_driver.c)
+	@sh tools/lint.sh "$(CPPFLAGS)" $(SOURCES) $(TEST_SOURCES) $(wildcard tests/support/*.c tests/support/*/*.c tests/*/*_driver.c tests/fuzz/*.c tests/bench/*.c)
 
 check-headers: $(GENERATED)
 	@for header in $$(git ls-files '*.h'); do \
@@ -217,6 +229,14 @@ check-docs:
 ## Run the tests under AddressSanitizer and UndefinedBehaviorSanitizer
 sanitized:
 	$(MAKE) BUILD=$(BUILD)/sanitized SANITIZE=address,undefined test
+
+## Fuzz the readers with libFuzzer, SECONDS=60 for each target
+SECONDS ?= 60
+fuzz:
+	$(MAKE) BUILD=build/fuzz CC=clang SANITIZE=fuzzer-no-link,address,undefined \
+	    FOLDERS="base model store ingest" fuzzers
+	@for target in $(patsubst tests/fuzz/fuzz_%.c,%,$(wildcard tests/fuzz/fuzz_*.c)); do \
+	    sh tests/fuzz/run_fuzzer.sh build/fuzz $$target $(SECONDS) || exit 1; done
 
 ## Run the tests and write build/coverage/report (lcov)
 coverage:

@@ -298,11 +298,13 @@ static void clear_report(struct import_report *report)
     report->duplicate_lines.count = 0;
 }
 
-bool import_file(const char *path,
-                 const struct import_options *options,
-                 struct database *database,
-                 struct arena *arena,
-                 struct import_report *report)
+// The file at the path; with `bytes` those.
+static bool import_source(const char *path,
+                          const struct text *bytes,
+                          const struct import_options *options,
+                          struct database *database,
+                          struct arena *arena,
+                          struct import_report *report)
 {
     struct import_work work = {
         .options = options,
@@ -316,7 +318,10 @@ bool import_file(const char *path,
     };
 
     *report = (struct import_report){.problems = problems_create(arena)};
-    bool ok = source_file_open(path, arena, &report->source, work.problems) && run(&work);
+    bool ok = bytes != NULL
+                  ? source_file_take(path, *bytes, arena, &report->source, work.problems)
+                  : source_file_open(path, arena, &report->source, work.problems);
+    ok = ok && run(&work);
     arena_destroy(work.group_arena);
     if (!ok)
         clear_report(report);
@@ -325,4 +330,23 @@ bool import_file(const char *path,
         report->outcome = IMPORT_REFUSED;
     sort_report(report);
     return problems_count(work.problems, SEVERITY_FAILURE) == 0;
+}
+
+bool import_file(const char *path,
+                 const struct import_options *options,
+                 struct database *database,
+                 struct arena *arena,
+                 struct import_report *report)
+{
+    return import_source(path, NULL, options, database, arena, report);
+}
+
+bool import_bytes(const char *path,
+                  struct text bytes,
+                  const struct import_options *options,
+                  struct database *database,
+                  struct arena *arena,
+                  struct import_report *report)
+{
+    return import_source(path, &bytes, options, database, arena, report);
 }

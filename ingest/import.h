@@ -84,6 +84,14 @@ MUST_CHECK bool import_file(const char *path,
                             struct arena *arena,
                             struct import_report *report);
 
+/* The same for bytes that are in memory already; `path` only names them. */
+MUST_CHECK bool import_bytes(const char *path,
+                             struct text bytes,
+                             const struct import_options *options,
+                             struct database *database,
+                             struct arena *arena,
+                             struct import_report *report);
+
 /* What the options say about headers. */
 struct header_rules import_header_rules(const struct import_options *options);
 
