@@ -2,6 +2,7 @@
 #include "report/section.h"
 #include "report/sections/course_figure.h"
 #include "report/sections/journal_wording.h"
+#include "report/sections/table_wording.h"
 
 /* A plan of so few steps and obstacles is not broken over pages. */
 enum { PLAN_COLUMNS = 5, SHORT_PLAN = 8 };
@@ -46,31 +47,17 @@ static struct text finding(const struct wording *wording)
     return text;
 }
 
-static struct block *table_add(const struct wording *wording,
-                               struct blocks *body,
-                               const char *const heads[PLAN_COLUMNS],
-                               size_t rows)
+static struct block *plan_table(const struct wording *wording,
+                                struct blocks *body,
+                                const char *const heads[PLAN_COLUMNS],
+                                size_t rows)
 {
-    static const double shares[PLAN_COLUMNS] = {0.077, 0.443, 0.123, 0.125, 0.232};
-    struct block *block = blocks_add(body, BLOCK_TABLE, wording->arena);
-    struct table_column *columns =
-        ARENA_ARRAY(wording->arena, struct table_column, PLAN_COLUMNS);
+    const struct column columns[PLAN_COLUMNS] = {
+        {heads[0], 0.077, false}, {heads[1], 0.443, false}, {heads[2], 0.123, false},
+        {heads[3], 0.125, false}, {heads[4], 0.232, false},
+    };
 
-    for (int i = 0; i < PLAN_COLUMNS; i++)
-        columns[i] = (struct table_column){text_of(heads[i]), shares[i], false};
-    block->table.columns = columns;
-    block->table.column_count = PLAN_COLUMNS;
-    block->table.cells =
-        ARENA_ARRAY(wording->arena, struct table_cell, PLAN_COLUMNS * rows + 1);
-    block->table.row_count = rows;
-    return block;
-}
-
-static void cell_put(const struct wording *wording, struct table_cell *cell, struct text text)
-{
-    struct text dash = text_of(wording->say->no_figure);
-
-    sentence_add(&cell->content, text_is_empty(text) ? dash : text, wording->arena);
+    return table_add(wording, body, columns, PLAN_COLUMNS, rows);
 }
 
 static struct text done_words(const struct wording *wording, const struct journal_entry *entry)
@@ -129,9 +116,9 @@ static void steps_write(const struct wording *wording, struct blocks *body)
 
     if (count == 0)
         return;
-    block = table_add(wording, body, heads, count);
+    block = plan_table(wording, body, heads, count);
     for (size_t i = 0; i < count; i++) {
-        struct table_cell *cells = &block->table.cells[i * PLAN_COLUMNS];
+        struct table_cell *cells = table_row(block, i);
 
         cell_put(wording, &cells[0], steps[i]->goal);
         sentence_add_user(&cells[1].content, steps[i]->text, wording->arena);
@@ -155,18 +142,15 @@ static void obstacles_write(const struct wording *wording, struct blocks *body)
 
     if (count == 0)
         return;
-    block = table_add(wording, body, heads, count);
+    block = plan_table(wording, body, heads, count);
     for (size_t i = 0; i < count; i++) {
-        struct table_cell *cells = &block->table.cells[i * PLAN_COLUMNS];
+        struct table_cell *cells = table_row(block, i);
 
         cell_put(wording, &cells[0], obstacles[i]->goal);
         sentence_add_user(&cells[1].content, obstacles[i]->text, wording->arena);
         cell_put(wording, &cells[2],
                  phrasing_date(&wording->phrasing, obstacles[i]->day, DATE_AXIS));
-        if (text_is_empty(obstacles[i]->extra))
-            cell_put(wording, &cells[3], obstacles[i]->extra);
-        else
-            sentence_add_user(&cells[3].content, obstacles[i]->extra, wording->arena);
+        cell_put_user(wording, &cells[3], obstacles[i]->extra);
         obstacle_state(wording, obstacles[i], &cells[4]);
     }
 }

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "base/number.h"
+#include "report/sections/months_figure.h"
 
 enum { EVENTS_MAXIMUM = 26, ROUND_TICKS = 4, TICKS_MAXIMUM = INSTRUMENT_MAX_BANDS + 2 };
 
@@ -79,7 +80,9 @@ static enum tick_kind tick_of(enum attendance attendance)
     return TICK_CANCELLED;
 }
 
-static void sessions_make(const struct wording *wording, struct course_chart *course)
+static void sessions_make(const struct wording *wording,
+                          const struct course_data *data,
+                          struct course_chart *course)
 {
     const struct episode *episode = wording->findings->episode;
     struct course_tick *ticks =
@@ -88,49 +91,17 @@ static void sessions_make(const struct wording *wording, struct course_chart *co
     for (size_t i = 0; i < episode->session_count; i++) {
         const struct session *session = episode->sessions[i].session;
 
-        ticks[i] = (struct course_tick){
+        if (data->is_plain && !session_is_held(session))
+            continue;
+        ticks[course->tick_count++] = (struct course_tick){
             .day = session->day,
             .kind = tick_of(session->attendance),
             .number = episode->sessions[i].ordinal,
         };
     }
     course->ticks = ticks;
-    course->tick_count = episode->session_count;
-    course->from = ticks[0].day;
-    course->to = ticks[episode->session_count - 1].day;
-}
-
-static struct text month_label(const struct wording *wording, struct date date, bool with_year)
-{
-    struct text name = text_of(wording->phrasing.language->month_short[date.month - 1]);
-    char digits[NUMBER_TEXT_BYTES];
-
-    if (!with_year)
-        return name;
-    return wording_join(wording, name,
-                        arena_copy(wording->arena, number_print(date.year, digits)));
-}
-
-/* The first day shown, then every first of a month; the year is named once in each year. */
-static void months_make(const struct wording *wording, struct course_chart *course)
-{
-    size_t capacity = (size_t)(course->to - course->from) / 28 + 2;
-    struct course_month *months = ARENA_ARRAY(wording->arena, struct course_month, capacity);
-    struct date date = day_date(course->from);
-    bool spans_years = day_date(course->to).year != date.year;
-    day_number day = course->from;
-    int year = 0;
-
-    while (day <= course->to && course->month_count < capacity) {
-        months[course->month_count++] = (struct course_month){
-            day, month_label(wording, date, spans_years && date.year != year)};
-        year = date.year;
-        date.month = date.month == 12 ? 1 : date.month + 1;
-        date.year += date.month == 1;
-        date.day = 1;
-        day = day_of(date);
-    }
-    course->months = months;
+    course->from = episode->sessions[0].session->day;
+    course->to = episode->sessions[episode->session_count - 1].session->day;
 }
 
 /* A round step (1, 2 or 5 times a power of ten) that gives about four ticks. */
@@ -169,6 +140,29 @@ static size_t round_ticks(const struct course_chart *course, double *ticks)
     return count;
 }
 
+/* A range of whole steps is parted evenly: 0, 9, 18, 27. */
+static size_t even_ticks(const struct course_chart *course, double *ticks)
+{
+    static const int parts[] = {4, 5, 3};
+    double span = course->maximum - course->minimum;
+
+    for (size_t i = 0; i < COUNT(parts); i++) {
+        double step = span / parts[i];
+
+        if (step != floor(step))
+            continue;
+        for (int k = 0; k <= parts[i]; k++)
+            ticks[k] = course->minimum + k * step;
+        return (size_t)parts[i] + 1;
+    }
+    return round_ticks(course, ticks);
+}
+
+static bool shows_bands(const struct course_data *data)
+{
+    return data->instrument->band_count > 1 && !data->flags_low && !data->is_plain;
+}
+
 static void y_ticks_make(const struct wording *wording,
                          const struct course_data *data,
                          struct course_chart *course)
@@ -176,9 +170,12 @@ static void y_ticks_make(const struct wording *wording,
     double *ticks = ARENA_ARRAY(wording->arena, double, TICKS_MAXIMUM);
     struct text *labels = ARENA_ARRAY(wording->arena, struct text, TICKS_MAXIMUM);
 
-    course->y_tick_count = data->instrument->band_count > 1 && !data->flags_low
-                               ? band_ticks(data->instrument, ticks)
-                               : round_ticks(course, ticks);
+    if (data->is_plain)
+        course->y_tick_count = even_ticks(course, ticks);
+    else if (shows_bands(data))
+        course->y_tick_count = band_ticks(data->instrument, ticks);
+    else
+        course->y_tick_count = round_ticks(course, ticks);
     for (size_t i = 0; i < course->y_tick_count; i++)
         labels[i] = phrasing_number(&wording->phrasing, ticks[i]);
     course->y_ticks = ticks;
@@ -212,7 +209,7 @@ static void bands_make(const struct wording *wording,
     const struct instrument *instrument = data->instrument;
     struct course_band *bands;
 
-    if (instrument->band_count < 2 || data->flags_low)
+    if (!shows_bands(data))
         return;
     bands = ARENA_ARRAY(wording->arena, struct course_band, instrument->band_count);
     for (size_t i = 0; i < instrument->band_count; i++)
@@ -281,7 +278,9 @@ static void lines_make(const struct wording *wording,
         line_add(course, lines,
                  (struct course_line){
                      LINE_CUTOFF, data->cutoff,
-                     PHRASE(&wording->phrasing, wording->say->line_cutoff,
+                     PHRASE(&wording->phrasing,
+                            data->is_plain ? wording->say_to_client->reference_line
+                                           : wording->say->line_cutoff,
                             filling_number(&wording->phrasing, "cut", data->cutoff))});
     if (!isnan(data->limit) && data->better != BETTER_UNKNOWN && data->count > 1)
         limits_make(wording, data, course, lines);
@@ -325,9 +324,9 @@ const struct chart *course_figure(const struct wording *wording, const struct co
     course->break_days = (int)wording->input->options->thresholds->break_days;
     range_make(data, course);
     points_make(wording, data, course);
-    sessions_make(wording, course);
-    if (!data->is_half)
-        months_make(wording, course);
+    sessions_make(wording, data, course);
+    if (!data->is_half || data->is_plain)
+        course->months = months_figure(wording, course->from, course->to, &course->month_count);
     y_ticks_make(wording, data, course);
     bands_make(wording, data, course);
     lines_make(wording, data, course);
