@@ -23,7 +23,7 @@ struct phrases {
     const char *closure_summary_title; /* edition summary of the closure report */
     const char *subtitle;              /* {period} {range}: name and days of the period */
     const char *footer;                /* {code} {period} {date} */
-    const char *footer_client_edition; /* {code} {period} {date} */
+    const char *footer_client_edition; /* {date} */
     const char *footer_page;           /* {i} {j} */
     const char *document_subject;      /* {code} {period}: for the file's properties */
     const char *separator;             /* between short facts on one line: " · " */
@@ -109,9 +109,17 @@ struct phrases {
     const char *label_last_session;
     const char *label_field_and_source;
     const char *label_consent;
-    const char *course_running; /* {episode} */
-    const char *course_ended;   /* {episode} {date} */
-    const char *name_and_code;  /* {name} {code} */
+    const char *course_running;   /* {episode} */
+    const char *course_ended;     /* {episode} {date} */
+    const char *name_and_code;    /* {name} {code} */
+    const char *closure_subtitle; /* {episode} {range} */
+    const char *label_sessions;
+    const char *label_held;
+    const char *label_length;       /* how long it took */
+    const char *sessions_booked;    /* {n}; part */
+    const char *sessions_missed;    /* {n}; part */
+    const char *sessions_held_late; /* {n} {late}; part */
+    const char *course_weeks;       /* {n}; part */
 
     /* Headline, page one */
     const char *headline_goals_not_rated;  /* {k} {m}: none rated yet (m = k) or some */
@@ -146,6 +154,12 @@ struct phrases {
     const char *tile_met_on;       /* {date} */
     const char *tile_closure;
     const char *tile_follow_up;
+    const char *tile_of_contacts; /* {n}: unit beside the number reached */
+    const char *tile_no_contact;  /* part */
+    const char *tile_no_plan;     /* part */
+    const char *tile_planned;     /* {date} */
+    const char *tile_attempts;    /* {n} */
+    const char *tile_last_known;  /* {date} */
     const char *tile_completeness;
     const char *tile_outcome;
     const char *primary_measure; /* part: "primary measure" */
@@ -249,17 +263,45 @@ struct phrases {
     const char *risk_recorded;      /* {state} {date} */
 
     /* Endings and follow-up */
-    const char *ending_kind;          /* {type} {reason} {date} */
-    const char *ending_unplanned;     /* {x} */
-    const char *follow_up_short_term; /* {from} {to}: days of laijapen */
-    const char *follow_up_long_term;  /* {from} {to}: days of laijapang */
-    const char *follow_up_contact;    /* {date} {state} */
+    const char *ending_kind;            /* {type} {reason} {date} */
+    const char *ending_unplanned;       /* {x} */
+    const char *ending_unplanned_short; /* its first sentence: the headline */
+    const char *ending_transferred;     /* {reason} {date} */
+    const char *ending_kind_unknown;    /* {reason} {date} */
+    const char *first_scores;           /* {scores}: list of the next two */
+    const char *first_score;            /* {measure} {score}; part */
+    const char *first_score_in_band;    /* {measure} {score} {band}; part */
+    const char *measures_improved;      /* {k} {n} */
+    const char *measures_worsened;      /* {k} {n} */
+    const char *remaining_values;       /* {value} {target}; part */
+    const char *remaining_steps;        /* part; the steps follow */
+    const char *remaining_obstacles;    /* part; the obstacles follow */
+    const char *remaining_measures;     /* {measures} */
+    const char *remaining_risk;         /* {state} */
+    const char *remaining_risk_on;      /* {state} {date} */
+    const char *follow_up_short_term;   /* {from} {to}: days of laijapen */
+    const char *follow_up_long_term;    /* {from} {to}: days of laijapang */
+    const char *follow_up_contact;      /* {date} {state} */
     const char *follow_up_none;
-    const char *last_known;      /* part: "last known", instead of "latest" */
-    const char *strategy_helped; /* column head: benefit as the client sees it */
+    const char *follow_up_reached; /* {x} {n} */
+    const char *follow_up_planned; /* {n} */
+    const char *follow_up_lacking; /* {kind}: begins a sentence */
+    const char *short_term;        /* part: laijapen */
+    const char *long_term;         /* part: laijapang */
+    const char *short_term_window; /* part: the name of its days */
+    const char *long_term_window;  /* part */
+    const char *referral;          /* part; its reason follows */
+    const char *last_known;        /* part: "last known", instead of "latest" */
+    const char *strategy_helped;   /* column head: benefit as the client sees it */
     const char *card_warning_signs;
     const char *card_own_steps;
     const char *card_people;
+    const char *hint_warning_signs; /* part: an example */
+    const char *hint_own_steps;     /* part */
+    const char *hint_people;        /* part */
+    const char *feedback_of_client;
+    const char *reflection_of_counsellor;
+    const char *return_to_counsellor;
     const char *course_summary; /* {n} {held} {missed} {weeks} */
 
     /* Caseload sentences */
@@ -303,6 +345,13 @@ struct phrases {
     const char *head_first;
     const char *head_latest;
     const char *head_contact;
+    const char *head_since;
+    const char *head_follow_up;
+    const char *head_range; /* from worst to best */
+    const char *head_conclusion;
+    const char *head_plan;
+    const char *head_kind;
+    const char *head_result;
     const char *head_limit;
     const char *head_cutoff;
     const char *head_source;
@@ -323,6 +372,8 @@ struct phrases {
     const char *legend_end;
     const char *legend_target;
     const char *legend_within_error;
+    const char *legend_follow_up;
+    const char *legend_cutoff;
     const char *session_number;  /* {n}: "sesi ke-5" */
     const char *session_ordinal; /* {n}: "ke-5"; English "5" */
     const char *note_head;       /* {date} {session}: before a session note */
@@ -371,6 +422,10 @@ struct phrases {
     const char *alt_attendance;           /* {n} {counts} */
     const char *alt_attendance_missed_on; /* {n} {dates}; part of {counts} */
     const char *alt_sparkline;            /* {measure} {a} {b} */
+    const char *alt_range;                /* {measure} {range} {a} {b} */
+    const char *alt_range_follow_up;      /* {score}; part, behind the above */
+    const char *alt_time_line; /* {date}: what follows, joined by semicolons, stands behind */
+    const char *alt_planned;   /* {date}; part */
 
     /* Data notes and methods */
     const char *data_rows_refused;  /* {n} {outside} */

@@ -1,28 +1,20 @@
 /* The goal ladder: a table with a figure in each row, its legend and caption. */
-#include "report/charts/palette.h"
 #include "report/pdf/block.h"
 #include "report/pdf/goal_rows.h"
+#include "report/pdf/legend.h"
 #include "report/pdf/page.h"
 
 #define LEGEND_BASELINE 11.5
 #define LEGEND_BOTTOM 4
-#define LEGEND_WIDTH 110   /* of a word, at most */
-#define LEGEND_GAP 14      /* between two of its entries, and before the caption */
-#define LEGEND_INDENT 12.5 /* of an entry's word behind its shape */
-#define SHAPE_RISE 2.7     /* of its middle above the baseline */
-#define RING_RADIUS 2.7
-#define RING_EDGE 1.4
-#define DOT_RADIUS 3.4
-#define AREA_REACH 4
-#define AREA_WIDTH 7
 
-enum shape { SHAPE_START, SHAPE_NOW, SHAPE_TARGET, SHAPE_COUNT };
+enum { LEGEND_ENTRIES = 3 };
 
 struct goals {
     const struct goal_layout *layout;
     struct set_head head;
     struct goal_row *rows;
     struct words caption;
+    struct legend_entry legend[LEGEND_ENTRIES];
     double legend_width;
     bool is_caption_below; /* not beside the legend */
     bool has_legend;       /* legend or caption */
@@ -53,24 +45,14 @@ static void set_head(struct sheet *sheet, struct goals *goals, const struct bloc
     }
 }
 
-static struct text legend_text(struct sheet *sheet, const struct block *block, enum shape shape)
-{
-    const struct text texts[SHAPE_COUNT] = {block->goals.legend_start, block->goals.legend_now,
-                                            block->goals.legend_target};
-    struct type type = type_of(ROLE_LABEL);
-
-    return typeset_fit(sheet->pdf, texts[shape], type.face, type.size, LEGEND_WIDTH,
-                       sheet->arena);
-}
-
 static void set_caption(struct flow *flow, struct goals *goals, const struct block *block)
 {
     struct type type = type_of(ROLE_LABEL);
 
-    for (int i = 0; i < SHAPE_COUNT; i++)
-        goals->legend_width +=
-            LEGEND_INDENT + LEGEND_GAP +
-            words_width(flow->sheet, legend_text(flow->sheet, block, i), type);
+    goals->legend[0] = (struct legend_entry){LEGEND_START, block->goals.legend_start};
+    goals->legend[1] = (struct legend_entry){LEGEND_LATEST, block->goals.legend_now};
+    goals->legend[2] = (struct legend_entry){LEGEND_TARGET, block->goals.legend_target};
+    goals->legend_width = legend_width(flow->sheet, goals->legend, LEGEND_ENTRIES);
     double beside = flow->width - goals->legend_width;
     goals->is_caption_below = words_width(flow->sheet, block->goals.caption, type) > beside;
     type.alignment = goals->is_caption_below ? ALIGN_LEFT : ALIGN_RIGHT;
@@ -78,11 +60,9 @@ static void set_caption(struct flow *flow, struct goals *goals, const struct blo
                                    goals->is_caption_below ? flow->width : beside);
 }
 
-static bool has_legend(const struct goals *goals, const struct block *block)
+static bool has_legend(const struct goals *goals)
 {
-    return goals->caption.line_count > 0 || !text_is_empty(block->goals.legend_start) ||
-           !text_is_empty(block->goals.legend_now) ||
-           !text_is_empty(block->goals.legend_target);
+    return goals->caption.line_count > 0 || goals->legend_width > 0;
 }
 
 static double legend_height(const struct goals *goals)
@@ -121,7 +101,7 @@ static void measure(struct flow *flow, const struct block *block)
     goals->rows = ARENA_ARRAY(flow->sheet->arena, struct goal_row, block->goals.count);
     set_head(flow->sheet, goals, block);
     set_caption(flow, goals, block);
-    goals->has_legend = has_legend(goals, block);
+    goals->has_legend = has_legend(goals);
     flow_add(flow, block, table_head_height(&goals->head))->detail = goals;
     for (size_t i = 0; i < block->goals.count; i++)
         add_row(flow, block, goals, i);
@@ -130,55 +110,8 @@ static void measure(struct flow *flow, const struct block *block)
         add_legend(flow, block, goals);
 }
 
-static void draw_shape(struct sheet *sheet, enum shape shape, struct point middle)
-{
-    struct box area = {middle.x, middle.y - AREA_REACH, AREA_WIDTH, 2 * AREA_REACH};
-
-    content_dash(sheet->pdf, 0, 0);
-    content_line_cap(sheet->pdf, CAP_BUTT);
-    content_line_width(sheet->pdf, RING_EDGE);
-    switch (shape) {
-    case SHAPE_START:
-        content_fill_colour(sheet->pdf, COLOUR_WHITE);
-        content_stroke_colour(sheet->pdf, COLOUR_BLUE);
-        content_circle(sheet->pdf, middle, RING_RADIUS, PAINT_BOTH);
-        break;
-    case SHAPE_NOW:
-        content_fill_colour(sheet->pdf, COLOUR_BLUE);
-        content_circle(sheet->pdf, middle, DOT_RADIUS, PAINT_FILL);
-        break;
-    case SHAPE_TARGET:
-        content_fill_colour(sheet->pdf, COLOUR_MINT);
-        content_box(sheet->pdf, area, PAINT_FILL);
-        content_stroke_colour(sheet->pdf, COLOUR_GREEN);
-        content_line(sheet->pdf, (struct point){middle.x, area.y},
-                     (struct point){middle.x, area.y + area.height});
-        break;
-    case SHAPE_COUNT:
-        break;
-    }
-}
-
-static void draw_legend(struct sheet *sheet, const struct block *block, struct point start)
-{
-    struct type type = type_of(ROLE_LABEL);
-
-    for (int i = 0; i < SHAPE_COUNT; i++) {
-        struct span span = {legend_text(sheet, block, i), type.face, type.colour};
-        if (text_is_empty(span.text))
-            continue;
-        double middle = i == SHAPE_TARGET ? start.x + 1 : start.x + 4;
-        draw_shape(sheet, i, (struct point){middle, start.y - SHAPE_RISE});
-        start.x += LEGEND_INDENT;
-        start.x += typeset_line(sheet->pdf, start, span, type.size, ALIGN_LEFT) + LEGEND_GAP;
-    }
-}
-
 // Legend and caption are one caption, the table's last element.
-static void draw_caption(struct sheet *sheet,
-                         const struct block *block,
-                         const struct goals *goals,
-                         struct box box)
+static void draw_caption(struct sheet *sheet, const struct goals *goals, struct box box)
 {
     struct point start = {box.x, box.y + LEGEND_BASELINE};
     struct point caption = {box.x + goals->legend_width, start.y};
@@ -187,7 +120,7 @@ static void draw_caption(struct sheet *sheet,
         caption = (struct point){box.x, start.y + goals->caption.type.leading};
     tag_open(sheet->pdf, TAG_CAPTION);
     tag_content_begin(sheet->pdf);
-    draw_legend(sheet, block, start);
+    legend_draw(sheet, goals->legend, LEGEND_ENTRIES, start);
     paragraph_draw_lines(sheet->pdf, goals->caption.paragraph, 0, goals->caption.line_count,
                          caption);
     tag_content_end(sheet->pdf);
@@ -206,7 +139,7 @@ static void draw(struct sheet *sheet, const struct part *part, struct box box)
         return;
     }
     if (is_legend) {
-        draw_caption(sheet, block, goals, box);
+        draw_caption(sheet, goals, box);
     } else {
         goal_row_draw(sheet, goals->layout, &goals->rows[part->first - 1],
                       &block->goals.rows[part->first - 1], box);

@@ -1,7 +1,10 @@
 /* A table of words, numbers and states. */
 #include <math.h>
 
+#include "report/charts/draw.h"
 #include "report/pdf/block.h"
+#include "report/pdf/figure.h"
+#include "report/pdf/legend.h"
 #include "report/pdf/marks.h"
 #include "report/pdf/page.h"
 #include "report/pdf/table.h"
@@ -12,6 +15,10 @@
 #define MARK_INDENT 12
 #define MARK_RISE 3       /* of its middle above the baseline */
 #define LINES_TOGETHER 24 /* a row with more lines goes on in a row below */
+
+#define FILL_HEIGHT 20 /* of a row with a cell to be filled by hand */
+#define LEGEND_BASELINE 13
+#define LEGEND_BOTTOM 4
 
 struct table {
     struct set_head head;
@@ -46,8 +53,9 @@ static struct set_cell set_cell(struct flow *flow, const struct block *block, si
     type.alignment = alignment_of(&block->table.columns[column]);
     double width = fmax(place.width - indent, LEAST_WIDTH);
     return (struct set_cell){
-        words_of_sentence(flow->sheet, &cell->content, type, width),
-        place.x + indent,
+        .words = words_of_sentence(flow->sheet, &cell->content, type, width),
+        .x = place.x + indent,
+        .width = width,
     };
 }
 
@@ -81,22 +89,48 @@ static size_t row_line_count(const struct block *block, const struct table *tabl
     return most;
 }
 
+// What its charts and the room for handwriting need, whatever its words.
+static double row_least_height(const struct block *block, size_t row, double width)
+{
+    double height = 0;
+
+    for (size_t i = 0; i < block->table.column_count; i++) {
+        const struct table_cell *cell =
+            &block->table.cells[row * block->table.column_count + i];
+        if (cell->chart)
+            height = fmax(height,
+                          chart_height(cell->chart, column_of(block, i, width).width).greatest);
+        if (cell->is_to_fill)
+            height = fmax(height, FILL_HEIGHT);
+    }
+    return height;
+}
+
 static void
 add_row(struct flow *flow, const struct block *block, const struct table *table, size_t row)
 {
     size_t line_count = row_line_count(block, table, row);
+    double least = row_least_height(block, row, flow->width);
 
     for (size_t line = 0; line < line_count; line += LINES_TOGETHER) {
         size_t rest = line_count - line;
         size_t count = rest < LINES_TOGETHER ? rest : LINES_TOGETHER;
         double height = (double)count * type_of(ROLE_CELL).leading + 2 * PADDING;
-        struct part *part = flow_add(flow, block, height);
+        struct part *part = flow_add(flow, block, line == 0 ? fmax(height, least) : height);
         part->detail = table;
         part->first = row + 1;
         part->line = line;
         part->line_count = count;
         part->count = rest - count; // lines that are still to come
     }
+}
+
+static void add_legend(struct flow *flow, const struct block *block, const struct table *table)
+{
+    flow->parts[flow->count - 1].keeps_next = true;
+    struct part *part = flow_add(flow, block, LEGEND_BASELINE + LEGEND_BOTTOM);
+    part->detail = table;
+    part->first = block->table.row_count + 1;
 }
 
 static void measure(struct flow *flow, const struct block *block)
@@ -110,6 +144,8 @@ static void measure(struct flow *flow, const struct block *block)
     for (size_t row = 0; row < block->table.row_count; row++)
         add_row(flow, block, table, row);
     table_keep_rows(&flow->parts[from], flow->count - from);
+    if (block->table.legend_count > 0)
+        add_legend(flow, block, table);
 }
 
 static void draw_mark(struct sheet *sheet, const struct table_cell *cell, struct point start)
@@ -119,6 +155,18 @@ static void draw_mark(struct sheet *sheet, const struct table_cell *cell, struct
     tag_artifact_begin(sheet->pdf, ARTIFACT_LAYOUT);
     mark_draw(sheet, cell->mark, mark_colour(cell->mark, cell->tone), middle);
     tag_artifact_end(sheet->pdf);
+}
+
+// In the middle of the row.
+static void draw_chart(struct sheet *sheet,
+                       const struct set_cell *set,
+                       const struct table_cell *cell,
+                       struct box row)
+{
+    double height = chart_height(cell->chart, set->width).greatest;
+    struct box box = {row.x + set->x, row.y + (row.height - height) / 2, set->width, height};
+
+    figure_draw(sheet, cell->chart, box);
 }
 
 static void draw_cell(struct sheet *sheet,
@@ -133,7 +181,9 @@ static void draw_cell(struct sheet *sheet,
     if (cell->mark != MARK_NONE && part->line == 0)
         draw_mark(sheet, cell, start);
     tag_open(sheet->pdf, TAG_TD);
-    if (words->line_count > part->line) {
+    if (cell->chart && part->line == 0) {
+        draw_chart(sheet, set, cell, box);
+    } else if (words->line_count > part->line) {
         size_t rest = words->line_count - part->line;
         words_draw_lines(sheet, words, part->line,
                          rest < part->line_count ? rest : part->line_count, start);
@@ -152,9 +202,21 @@ static void draw_row(struct sheet *sheet, const struct part *part, struct box bo
     for (size_t i = first; i < first + block->table.column_count; i++)
         draw_cell(sheet, part, &table->cells[i], &block->table.cells[i], box);
     tag_close(sheet->pdf);
-    if (is_last)
-        tag_close(sheet->pdf);
+    if (is_last && block->table.legend_count == 0)
+        tag_close(sheet->pdf); // the table
     table_row_rule(sheet, box, is_last);
+}
+
+// The table's last element.
+static void draw_legend(struct sheet *sheet, const struct block *block, struct box box)
+{
+    tag_open(sheet->pdf, TAG_CAPTION);
+    tag_content_begin(sheet->pdf);
+    legend_draw(sheet, block->table.legend, block->table.legend_count,
+                (struct point){box.x, box.y + LEGEND_BASELINE});
+    tag_content_end(sheet->pdf);
+    tag_close(sheet->pdf);
+    tag_close(sheet->pdf);
 }
 
 static void draw(struct sheet *sheet, const struct part *part, struct box box)
@@ -163,6 +225,8 @@ static void draw(struct sheet *sheet, const struct part *part, struct box box)
 
     if (part->first == 0)
         table_head_draw(sheet, part, &table->head, box);
+    else if (part->first > part->block->table.row_count)
+        draw_legend(sheet, part->block, box);
     else
         draw_row(sheet, part, box);
 }

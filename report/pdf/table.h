@@ -18,7 +18,7 @@ struct column_place {
 /* Words in a column; x from the table's left edge. */
 struct set_cell {
     struct words words;
-    double x;
+    double x, width;
 };
 
 /* A head: all cells end on one baseline. */
