@@ -10,89 +10,98 @@
 #include "cli/process.h"
 #include "store/case_store.h"
 
-static void text_print(const struct context *context,
-                       const struct findings_options *options,
-                       const struct case_findings *findings,
-                       struct arena *arena)
+/* What is shown, and how; `work` holds one client at a time. */
+struct listing {
+    struct context *context;
+    struct findings_options options;
+    enum output_format format;
+    size_t shown;
+    struct arena *work;
+};
+
+static void text_print(const struct listing *listing, const struct case_findings *findings)
 {
+    const struct settings *settings = &listing->context->settings;
     const struct report_input input = {
         .findings = findings,
-        .options = options,
-        .language = context->settings.language,
-        .letterhead = &context->settings.letterhead,
+        .options = &listing->options,
+        .language = settings->language,
+        .letterhead = &settings->letterhead,
     };
 
-    findings_text_print(&input, arena, stdout);
+    findings_text_print(&input, listing->work, stdout);
 }
 
-static void findings_print(const struct context *context,
-                           const struct findings_options *options,
-                           const struct case_findings *findings,
-                           enum output_format format,
-                           struct arena *arena)
+static void findings_print(const struct listing *listing, const struct case_findings *findings)
 {
-    switch (format) {
+    switch (listing->format) {
     case OUTPUT_TEXT:
-        text_print(context, options, findings, arena);
+        text_print(listing, findings);
         break;
     case OUTPUT_JSON:
-        findings_json_print(findings, arena, stdout);
+        findings_json_print(findings, listing->work, stdout);
         break;
     case OUTPUT_CSV:
-        findings_csv_print(findings, arena, stdout);
+        findings_csv_print(findings, listing->work, stdout);
         break;
     }
 }
 
-static bool client_print(struct context *context,
-                         struct database *database,
-                         struct text client,
-                         const struct findings_options *options,
-                         enum output_format format,
-                         size_t *shown)
+static bool client_print(struct listing *listing, struct database *database, struct text client)
 {
-    struct arena *arena = arena_create();
     struct case_file *case_file;
     struct case_findings **findings;
-    size_t count = 0;
-    bool is_loaded = case_store_load(database, client, arena, &case_file, &context->problems);
+    size_t count;
 
-    if (is_loaded) {
-        findings = client_findings_of(case_file, options, arena, &count);
-        for (size_t i = 0; i < count; i++)
-            findings_print(context, options, findings[i], format, arena);
-    }
-    *shown += count;
-    arena_destroy(arena);
-    return is_loaded;
+    if (!case_store_load(database, client, listing->work, &case_file,
+                         &listing->context->problems))
+        return false;
+    findings = client_findings_of(case_file, &listing->options, listing->work, &count);
+    for (size_t i = 0; i < count; i++)
+        findings_print(listing, findings[i]);
+    listing->shown += count;
+    arena_reset(listing->work);
+    return true;
+}
+
+static bool clients_print(struct listing *listing, struct database *database)
+{
+    struct text *clients;
+    size_t count;
+    bool is_good = context_clients(listing->context, database, &clients, &count) &&
+                   expected_courses_load(listing->context, database, &listing->options);
+
+    if (is_good && listing->format == OUTPUT_CSV)
+        findings_csv_begin(stdout);
+    for (size_t i = 0; is_good && i < count && process_signal() == 0; i++)
+        is_good = client_print(listing, database, clients[i]);
+    return is_good;
 }
 
 enum exit_status command_analyze(struct context *context)
 {
-    struct findings_options options = {
-        .instruments = &context->instruments,
-        .thresholds = &context->settings.thresholds,
-        .as_of = context->as_of,
+    struct listing listing = {
+        .context = context,
+        .options =
+            {
+                .instruments = &context->instruments,
+                .thresholds = &context->settings.thresholds,
+                .as_of = context->as_of,
+            },
+        .work = arena_create(),
     };
     struct database *database = NULL;
-    struct text *clients;
-    size_t count, shown = 0;
-    enum output_format format;
-    bool is_good = output_format_choose(context, &format) &&
-                   context_period(context, &options.period) &&
+    bool is_good = output_format_choose(context, &listing.format) &&
+                   context_period(context, &listing.options.period) &&
                    context_open(context, DATABASE_READ, &database) &&
-                   context_clients(context, database, &clients, &count) &&
-                   expected_courses_load(context, database, &options);
+                   clients_print(&listing, database);
 
-    if (is_good && format == OUTPUT_CSV)
-        findings_csv_begin(stdout);
-    for (size_t i = 0; is_good && i < count && process_signal() == 0; i++)
-        is_good = client_print(context, database, clients[i], &options, format, &shown);
     database_close(database);
+    arena_destroy(listing.work);
     if (!is_good)
         return context_failed(context);
-    if (shown == 0 && format == OUTPUT_TEXT)
+    if (listing.shown == 0 && listing.format == OUTPUT_TEXT)
         context_say_none(context, context->phrasing.language->messages->analyze_none,
-                         options.period);
+                         listing.options.period);
     return EXIT_DONE;
 }

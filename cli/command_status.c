@@ -40,11 +40,15 @@ static bool rows_load(struct context *context,
     struct arena *work = arena_create();
     struct text *clients;
     size_t count;
+    bool is_begun = false;
     bool is_good =
+        database_begin_reading(database, &is_begun, &context->problems) &&
         case_store_clients(database, context->run, &clients, &count, &context->problems);
 
     for (size_t i = 0; is_good && i < count && process_signal() == 0; i++)
         is_good = client_add(context, database, clients[i], options, rows, work);
+    if (is_begun)
+        database_roll_back(database);
     arena_destroy(work);
     status_rows_sort(rows);
     return is_good;

@@ -29,13 +29,17 @@ bool expected_courses_load(struct context *context,
     };
     struct text *clients;
     size_t count;
+    bool is_begun = false;
     bool is_good =
+        database_begin_reading(database, &is_begun, &context->problems) &&
         case_store_clients(database, context->run, &clients, &count, &context->problems);
 
     for (size_t i = 0; is_good && i < count; i++) {
         is_good = client_add(context, database, clients[i], &scores, work);
         arena_reset(work);
     }
+    if (is_begun)
+        database_roll_back(database);
     arena_destroy(work);
     if (is_good)
         options->expected = expected_courses_fit(&scores, context->run);

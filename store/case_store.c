@@ -306,6 +306,18 @@ static bool find_client(struct loader *loader, struct text client)
     return true;
 }
 
+static bool load_client(struct loader *loader, struct text client)
+{
+    return find_client(loader, client) && load_rows(loader, case_sessions_sql, read_session) &&
+           load_rows(loader, case_notes_sql, read_note) &&
+           load_rows(loader, case_ratings_sql, read_rating) &&
+           load_rows(loader, case_scores_sql, read_score) &&
+           load_rows(loader, case_goals_sql, read_goal) &&
+           load_rows(loader, case_journal_sql, read_journal) &&
+           load_rows(loader, case_courses_sql, read_course) && load_sources(loader) &&
+           load_refused(loader) && load_first_journal_day(loader);
+}
+
 bool case_store_load(struct database *database,
                      struct text client,
                      struct arena *arena,
@@ -319,17 +331,17 @@ bool case_store_load(struct database *database,
         .problems = problems,
     };
 
+    bool is_begun;
+    bool is_loaded;
+
     *case_file = loader.file;
     loader.file->client = arena_copy(arena, client);
-    return find_client(&loader, client) &&
-           load_rows(&loader, case_sessions_sql, read_session) &&
-           load_rows(&loader, case_notes_sql, read_note) &&
-           load_rows(&loader, case_ratings_sql, read_rating) &&
-           load_rows(&loader, case_scores_sql, read_score) &&
-           load_rows(&loader, case_goals_sql, read_goal) &&
-           load_rows(&loader, case_journal_sql, read_journal) &&
-           load_rows(&loader, case_courses_sql, read_course) && load_sources(&loader) &&
-           load_refused(&loader) && load_first_journal_day(&loader);
+    if (!database_begin_reading(database, &is_begun, problems))
+        return false;
+    is_loaded = load_client(&loader, client);
+    if (is_begun)
+        database_roll_back(database);
+    return is_loaded;
 }
 
 bool case_store_clients(struct database *database,

@@ -19,8 +19,8 @@ MUST_CHECK bool case_store_clients(struct database *database,
                                    struct problems *problems);
 
 /*
- * Loads everything on one client into the arena. False with PROBLEM_CLIENT_UNKNOWN when nothing
- * is stored under that code, or when the database failed.
+ * Loads everything on one client, as it is at one moment, into the arena. False with
+ * PROBLEM_CLIENT_UNKNOWN when nothing is stored under that code, or when the database failed.
  */
 MUST_CHECK bool case_store_load(struct database *database,
                                 struct text client,

@@ -309,6 +309,15 @@ void database_check_references(struct database *database, bool is_on)
     sqlite3_db_config(database->handle, SQLITE_DBCONFIG_ENABLE_FKEY, is_on, NULL);
 }
 
+bool database_begin_reading(struct database *database,
+                            bool *is_begun,
+                            struct problems *problems)
+{
+    *is_begun = sqlite3_get_autocommit(database->handle) &&
+                execute(database, database_begin_reading_sql, problems);
+    return *is_begun || !sqlite3_get_autocommit(database->handle);
+}
+
 bool database_commit(struct database *database, struct problems *problems)
 {
     return execute(database, database_commit_sql, problems);

@@ -35,4 +35,13 @@ MUST_CHECK bool database_begin(struct database *database, struct problems *probl
 MUST_CHECK bool database_commit(struct database *database, struct problems *problems);
 void database_roll_back(struct database *database);
 
+/*
+ * Begins a transaction that only reads, unless one is open already (`*is_begun` says which):
+ * all that is read until database_roll_back is of one moment, and the file is locked once and
+ * not for every statement. Nobody can write meanwhile: never keep it while waiting for
+ * something.
+ */
+MUST_CHECK bool
+database_begin_reading(struct database *database, bool *is_begun, struct problems *problems);
+
 #endif

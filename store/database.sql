@@ -31,6 +31,9 @@ SELECT sql FROM sqlite_schema WHERE type IN ('trigger', 'view');
 -- name: database_begin
 BEGIN IMMEDIATE;
 
+-- name: database_begin_reading
+BEGIN DEFERRED;
+
 -- name: database_commit
 COMMIT;
 

@@ -222,6 +222,42 @@ static void a_busy_database_is_a_problem(void **state)
     database_close(second);
 }
 
+static size_t client_count(struct database *database, struct test_folder *place)
+{
+    struct text *clients;
+    size_t count;
+
+    assert_true(case_store_clients(database, place->arena, &clients, &count, &place->problems));
+    return count;
+}
+
+static void what_is_read_together_is_of_one_moment(void **state)
+{
+    struct test_folder *place = *state;
+    struct database *writer = open_or_fail(place, DATABASE_CREATE);
+    struct database *reader = open_or_fail(place, DATABASE_READ);
+    bool is_begun, is_begun_again;
+
+    sqlite3_busy_timeout(writer->handle, 1);
+    assert_true(database_begin_reading(reader, &is_begun, &place->problems));
+    assert_true(is_begun);
+    assert_true(database_begin_reading(reader, &is_begun_again, &place->problems));
+    assert_false(is_begun_again);
+    assert_int_equal(client_count(reader, place), 0);
+    assert_true(database_begin(writer, &place->problems));
+    assert_int_equal(sqlite3_exec(writer->handle,
+                                  "INSERT INTO client (client_id, changed_run) VALUES ('A', 1)",
+                                  NULL, NULL, NULL),
+                     SQLITE_OK);
+    assert_false(database_commit(writer, &place->problems));
+    assert_int_equal(client_count(reader, place), 0);
+    database_roll_back(reader);
+    assert_true(database_commit(writer, &place->problems));
+    assert_int_equal(client_count(reader, place), 1);
+    database_close(reader);
+    database_close(writer);
+}
+
 static int64_t pragma(struct database *database, const char *sql)
 {
     sqlite3_stmt *statement = NULL;
@@ -275,6 +311,7 @@ int main(void)
         IN_A_PLACE(a_reader_cannot_write),
         IN_A_PLACE(what_was_not_committed_is_gone),
         IN_A_PLACE(a_busy_database_is_a_problem),
+        IN_A_PLACE(what_is_read_together_is_of_one_moment),
         IN_A_PLACE(settings_are_the_safe_ones),
     };
 
