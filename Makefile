@@ -65,7 +65,7 @@ GENERATED    := $(SQL_HEADERS) $(DATA_HEADERS) $(LISTS) \
                 $(if $(filter report,$(FOLDERS)),$(FONT_HEADERS))
 
 .PHONY: all help deps deps-dev demo test check check-rest format format-check lint check-headers check-layers \
-        check-banned check-sources check-docs docs sanitized fuzz fuzzers bench coverage golden transcripts clean install library tests packages
+        check-banned check-sources check-docs docs sanitized fuzz fuzzers bench coverage simulate golden transcripts clean install library tests packages
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -160,6 +160,9 @@ $(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/fuzz_%.o $(LIBRARY)
 
 fuzzers: $(FUZZERS)
 
+$(BUILD)/tests/simulate_rules: $(BUILD)/tests/simulate/simulate_rules.o $(SUPPORT) $(LIBRARY)
+	$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LIBRARY) $(LIBS) -lcmocka
+
 # --- running ----------------------------------------------------------------------------------
 
 ## Build, read sample-data and write its reports, in Indonesian
@@ -177,6 +180,11 @@ tests: $(TESTS) $(FUZZ_TESTS) $(STATISTICS_DRIVER)
 golden: packages
 	@$(MAKE) --no-print-directory tests
 	@GOLDEN_UPDATE=1 sh tools/run_tests.sh $(BUILD) $(filter %golden%,$(TESTS))
+
+## Simulate clients and compare what the rules say with what they may say
+simulate: packages
+	@$(MAKE) --no-print-directory $(BUILD)/tests/simulate_rules
+	@$(BUILD)/tests/simulate_rules
 
 # --- checking ---------------------------------------------------------------------------------
 
