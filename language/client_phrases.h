@@ -12,6 +12,8 @@
 struct client_phrases {
     const char *progress_title;
     const char *closure_title;
+    const char *subtitle;         /* {who} {period} {name}: with the counsellor's name */
+    const char *subtitle_unnamed; /* {who} {period} */
 
     /* Headings */
     const char *heading_summary;
@@ -66,6 +68,12 @@ struct client_phrases {
     const char *path_start;
     const char *path_now;
     const char *path_target;
+    const char *path_of_ten; /* {value} */
+    const char *alt_path;    /* {places}: list of "start 3" and so on */
+
+    /* The panel: labels of its columns beside the measure's name */
+    const char *panel_goals;
+    const char *panel_meetings;
 
     /* Meetings, working together */
     const char *met; /* {x} {n} */
@@ -75,6 +83,16 @@ struct client_phrases {
 
     /* Flags: only those that may stand there; "–" for all others */
     const char *flag[FLAG_COUNT];
+
+    /* The summary, whose readers are parents or the principal */
+    const char *summary_subtitle;         /* {period} {readers} */
+    const char *summary_heading_about;    /* whose consent it rests on */
+    const char *summary_questionnaire;    /* {topic}: label of a tile */
+    const char *summary_measure;          /* {topic} {direction}: above a chart */
+    const char *summary_figures;          /* {figures} {n} {text}: caption of one or two */
+    const char *summary_lower_is_easier;  /* part */
+    const char *summary_higher_is_better; /* part */
+    const char *summary_no_review;
 
     /* Fixed texts */
     const char *supports_talking;

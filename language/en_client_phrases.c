@@ -4,6 +4,8 @@
 const struct client_phrases en_client_phrases = {
     .progress_title = "My Progress",
     .closure_title = "Closing Page",
+    .subtitle = "{who} · {period} · with {counsellor} {name}",
+    .subtitle_unnamed = "{who} · {period}",
 
     /* headings */
     .heading_summary = "In short",
@@ -151,6 +153,12 @@ const struct client_phrases en_client_phrases = {
     .path_start = "start",
     .path_now = "now",
     .path_target = "goal",
+    .path_of_ten = "{value} of 10",
+    .alt_path = "The way to the goal: {places}.",
+
+    /* panel */
+    .panel_goals = "Goals",
+    .panel_meetings = "Meetings",
 
     /* meetings, working together */
     .met = "We met {x} {x|time|times} out of {n}; meetings cancelled in good time are not "
@@ -188,6 +196,16 @@ const struct client_phrases en_client_phrases = {
             [FLAG_EARLY_CHANGE] = "A good change showed early.",
             [FLAG_SUDDEN_GAIN] = "There was quick progress.",
         },
+
+    /* summary */
+    .summary_subtitle = "{period} · for {readers}",
+    .summary_heading_about = "About this summary",
+    .summary_questionnaire = "{topic} (questionnaire)",
+    .summary_measure = "{topic} ({direction})",
+    .summary_figures = "{n|Figure|Figures} {figures}. {text}",
+    .summary_lower_is_easier = "lower is easier",
+    .summary_higher_is_better = "higher is better",
+    .summary_no_review = "No date is recorded yet.",
 
     /* fixed texts */
     .supports_talking = "This page is meant to help us talk; it does not say who someone is.",

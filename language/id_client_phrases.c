@@ -4,6 +4,8 @@
 const struct client_phrases id_client_phrases = {
     .progress_title = "Lembar Kemajuan",
     .closure_title = "Lembar Penutup Konseling",
+    .subtitle = "{who} · {period} · bersama {counsellor} {name}",
+    .subtitle_unnamed = "{who} · {period}",
 
     /* headings */
     .heading_summary = "Singkatnya",
@@ -164,6 +166,12 @@ const struct client_phrases id_client_phrases = {
     .path_start = "awal",
     .path_now = "sekarang",
     .path_target = "tujuan",
+    .path_of_ten = "{value} dari 10",
+    .alt_path = "Jalan menuju tujuan: {places}.",
+
+    /* panel */
+    .panel_goals = "Tujuan",
+    .panel_meetings = "Pertemuan",
 
     /* meetings, working together */
     .met = "Kita bertemu {x} kali dari {n} pertemuan; pertemuan yang dibatalkan lebih dahulu "
@@ -203,6 +211,16 @@ const struct client_phrases id_client_phrases = {
             [FLAG_EARLY_CHANGE] = "Perubahan yang baik sudah terlihat sejak awal.",
             [FLAG_SUDDEN_GAIN] = "Ada kemajuan yang cepat.",
         },
+
+    /* summary */
+    .summary_subtitle = "{period} · untuk {readers}",
+    .summary_heading_about = "Tentang ringkasan ini",
+    .summary_questionnaire = "{topic} (angket)",
+    .summary_measure = "{topic} ({direction})",
+    .summary_figures = "Gambar {figures}. {text}",
+    .summary_lower_is_easier = "makin rendah makin ringan",
+    .summary_higher_is_better = "makin tinggi makin baik",
+    .summary_no_review = "Belum ada tanggal yang tercatat.",
 
     /* fixed texts */
     .supports_talking =

@@ -18,8 +18,24 @@ static const struct section *const progress_sections[] = {
     &section_notes,       NULL,
 };
 
-static const struct section *const *const kind_sections[REPORT_KIND_COUNT] = {
-    [REPORT_PROGRESS] = progress_sections,
+static const struct section *const client_progress_sections[] = {
+    &section_client_cover,     &section_client_summary,    &section_client_goals,
+    &section_client_measure,   &section_client_gains,      &section_client_meetings,
+    &section_client_agreement, &section_client_signatures, NULL,
+};
+
+static const struct section *const summary_progress_sections[] = {
+    &section_cover,       &section_summary, &section_goals, &section_summary_measures,
+    &section_summary_end, &section_closing, NULL,
+};
+
+static const struct section *const *const kind_sections[REPORT_KIND_COUNT][EDITION_COUNT] = {
+    [REPORT_PROGRESS] =
+        {
+            [EDITION_COUNSELLOR] = progress_sections,
+            [EDITION_CLIENT] = client_progress_sections,
+            [EDITION_SUMMARY] = summary_progress_sections,
+        },
 };
 
 const char *report_kind_name(enum report_kind kind)
@@ -31,12 +47,12 @@ static struct text foot(const struct wording *wording, enum period_form form)
 {
     const struct case_findings *findings = wording->findings;
     const struct phrasing *phrasing = &wording->phrasing;
-    struct text period = phrasing->language->period(
-        findings->period, wording->input->letterhead->client, form, wording->arena);
+    const char *template = wording->input->edition == EDITION_CLIENT
+                               ? wording->say->footer_client_edition
+                               : wording->say->footer;
 
-    return PHRASE(phrasing, wording->say->footer,
-                  filling_text("code", findings->case_file->client),
-                  filling_text("period", period),
+    return PHRASE(phrasing, template, filling_text("code", findings->case_file->client),
+                  filling_text("period", wording_period(wording, form)),
                   filling_text("date", phrasing_date(phrasing, findings->as_of, DATE_LONG)));
 }
 
@@ -63,33 +79,42 @@ static void properties_fill(const struct wording *wording, struct document *docu
 {
     const struct case_findings *findings = wording->findings;
     const struct letterhead *letterhead = wording->input->letterhead;
-    struct text period = wording->phrasing.language->period(
-        findings->period, letterhead->client, PERIOD_LONG, wording->arena);
-
-    document->title = wording_join(wording, text_of(wording->say->progress_title),
-                                   findings->case_file->client);
     document->author = text_is_empty(letterhead->school) ? TEXT("capaian") : letterhead->school;
     document->subject = PHRASE(&wording->phrasing, wording->say->document_subject,
                                filling_text("code", findings->case_file->client),
-                               filling_text("period", period));
+                               filling_text("period", wording_period(wording, PERIOD_LONG)));
     document->pdf_language = wording->phrasing.language->pdf_language;
     document->as_of = findings->as_of;
     document->utc_offset_minutes = wording->input->utc_offset_minutes;
+}
+
+/* The file is called as the page is: "Laporan Kemajuan Konseling K0003". */
+static void title_fill(const struct wording *wording, struct document *document)
+{
+    for (size_t i = 0; i < document->blocks.count; i++) {
+        const struct block *block = &document->blocks.items[i];
+
+        if (block->kind == BLOCK_TITLE)
+            document->title =
+                wording_join(wording, block->title.title, wording->findings->case_file->client);
+    }
 }
 
 struct document *
 report_write(enum report_kind kind, const struct report_input *input, struct arena *arena)
 {
     struct document *document = ARENA_NEW(arena, struct document);
+    const struct section *const *section;
     struct wording wording;
 
     document->arena = arena;
     wording = wording_of(input, document);
     properties_fill(&wording, document);
     furniture_fill(&wording, &document->furniture);
-    for (size_t i = 0; kind_sections[kind][i] != NULL; i++) {
-        if (kind_sections[kind][i]->applies(input))
-            kind_sections[kind][i]->write(input, document);
+    for (section = kind_sections[kind][input->edition]; *section != NULL; section++) {
+        if ((*section)->applies(input))
+            (*section)->write(input, document);
     }
+    title_fill(&wording, document);
     return document;
 }

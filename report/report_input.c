@@ -20,3 +20,10 @@ const struct counsellor *letterhead_counsellor(const struct letterhead *letterhe
     }
     return NULL;
 }
+
+bool report_may_be_shared(const struct case_findings *findings)
+{
+    const struct course *course = findings->episode->course;
+
+    return course != NULL && (course->consent & (CONSENT_PARENT | CONSENT_PRINCIPAL)) != 0;
+}

@@ -40,6 +40,9 @@ enum edition { EDITION_COUNSELLOR, EDITION_CLIENT, EDITION_SUMMARY, EDITION_COUN
 /* "counsellor", "client", "summary": on the command line and in the names of files. */
 const char *edition_name(enum edition edition);
 
+/* Whether it is recorded that parents or the principal may read a summary of the course. */
+bool report_may_be_shared(const struct case_findings *findings);
+
 struct report_input {
     const struct case_findings *findings;   /* holds case_file, episode, period, dates */
     const struct findings_options *options; /* instruments and thresholds, for the methods */

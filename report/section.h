@@ -25,4 +25,33 @@ extern const struct section section_methods;
 extern const struct section section_closing; /* signatures */
 extern const struct section section_notes;   /* session notes */
 
+/* The client's page */
+extern const struct section section_client_cover;
+extern const struct section section_client_summary;
+extern const struct section section_client_goals;
+extern const struct section section_client_measure;
+extern const struct section section_client_gains;
+extern const struct section section_client_meetings;
+extern const struct section section_client_agreement;
+extern const struct section section_client_signatures;
+
+/* The summary for parents or the principal */
+extern const struct section section_summary_measures;
+extern const struct section section_summary_end;
+
+/* The closure report */
+extern const struct section section_closure_course;  /* title, identity, sessions */
+extern const struct section section_closure_summary; /* headline, tiles, attention */
+extern const struct section section_closure_ending;  /* reason and kind */
+extern const struct section section_closure_start;
+extern const struct section section_closure_goals;
+extern const struct section section_closure_measures; /* first and last scores */
+extern const struct section section_closure_strategies;
+extern const struct section section_closure_skills; /* and successes */
+extern const struct section section_closure_remaining;
+extern const struct section section_closure_maintenance; /* warning signs */
+extern const struct section section_closure_follow_up;   /* and referral */
+extern const struct section section_closure_feedback;
+extern const struct section section_closure_return;
+
 #endif

@@ -14,6 +14,7 @@ struct course_data {
     enum better better;
     bool has_events; /* strategy changes and events are lettered */
     bool is_half;
+    bool is_plain;  /* no categories, no missed sessions; the cutoff is a reference line */
     bool flags_low; /* points below the cutoff are diamonds */
     struct text alternative;
 };

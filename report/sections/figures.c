@@ -238,6 +238,8 @@ cells_make(const struct wording *wording, bool with_days, struct attendance_char
         if (findings->period.from != DAY_NONE && session->day < findings->period.from)
             continue;
         cell->kind = cell_of(session->attendance);
+        if (!wording_is_counsellors(wording) && !session_is_held(session))
+            cell->kind = CELL_CANCELLED;
         if (with_days)
             cell->day = phrasing_number(&wording->phrasing, date.day);
         if (with_days && date.year * 12 + date.month != month)
@@ -268,6 +270,8 @@ static struct text cell_word(const struct wording *wording, enum cell_kind kind)
         [CELL_CANCELLED] = ATTENDANCE_CANCELLED,
     };
 
+    if (kind == CELL_CANCELLED && !wording_is_counsellors(wording))
+        return text_of(wording->say_to_client->did_not_meet);
     return phrase_plain(&wording->phrasing, wording->words->attendance[named[kind]]);
 }
 
@@ -325,12 +329,25 @@ const struct chart *figure_attendance(const struct wording *wording, bool with_l
     return chart;
 }
 
+const struct chart *figure_meetings(const struct wording *wording)
+{
+    struct chart *chart = ARENA_NEW(wording->arena, struct chart);
+
+    chart->kind = CHART_ATTENDANCE;
+    cells_make(wording, false, &chart->attendance);
+    if (chart->attendance.cell_count == 0)
+        return NULL;
+    chart->attendance.is_plain = true;
+    chart->alternative = attendance_words(wording, &chart->attendance);
+    return chart;
+}
+
 const struct chart *figure_sparkline(const struct wording *wording,
                                      const struct measure_findings *measure)
 {
     struct chart *chart;
     double *values;
-    double limit = wording_limit(measure);
+    double limit = wording_is_counsellors(wording) ? wording_limit(measure) : NAN;
 
     if (measure->n == 0)
         return NULL;

@@ -12,8 +12,12 @@ figure_track(const struct wording *wording, const struct goal_findings *goal, bo
 const struct chart *figure_history(const struct wording *wording,
                                    const struct goal_findings *goal);
 
-/* The period's sessions; `with_legend` for the section, without for the tile. */
+/* The period's sessions; `with_legend` for the section, without for the tile. In plain editions
+ * a session that was not held is an empty cell. */
 const struct chart *figure_attendance(const struct wording *wording, bool with_legend);
+
+/* The same as cells of full size without words; NULL without a session. */
+const struct chart *figure_meetings(const struct wording *wording);
 
 /* A measure in miniature; NULL without a score. */
 const struct chart *figure_sparkline(const struct wording *wording,

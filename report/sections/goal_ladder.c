@@ -21,14 +21,15 @@ static struct text goal_meta(const struct wording *wording, const struct goal_fi
 
     if (goal->goal->term != TERM_NONE)
         meta_put(wording, &out, phrase_plain(phrasing, words->goal_term[goal->goal->term]));
-    meta_put(wording, &out,
-             PHRASE(phrasing, wording->say->goal_weight,
-                    filling_number(phrasing, "weight", goal->weight)));
+    if (wording_is_counsellors(wording))
+        meta_put(wording, &out,
+                 PHRASE(phrasing, wording->say->goal_weight,
+                        filling_number(phrasing, "weight", goal->weight)));
     if (goal->goal->kind == GOAL_VALUE && !text_is_empty(goal->goal->unit))
         meta_put(wording, &out, goal->goal->unit);
     else
         meta_put(wording, &out, phrase_plain(phrasing, words->goal_scale[goal->goal->kind]));
-    if (goal->ratings > 0)
+    if (goal->ratings > 0 && wording_is_counsellors(wording))
         meta_put(
             wording, &out,
             PHRASE(phrasing, wording->say->goal_rated_by,
@@ -37,10 +38,13 @@ static struct text goal_meta(const struct wording *wording, const struct goal_fi
 }
 
 /* A rating that is only the last known one is no success: its state is told without colour. */
-static enum tone row_tone(enum goal_state state, enum ladder_moment moment)
+static enum tone
+row_tone(const struct wording *wording, enum goal_state state, enum ladder_moment moment)
 {
     enum tone tone = wording_goal_tone(state);
 
+    if (tone == TONE_ATTENTION && !wording_is_counsellors(wording))
+        return TONE_MUTED;
     return moment == LADDER_LAST_KNOWN && tone == TONE_GOOD ? TONE_PLAIN : tone;
 }
 
@@ -59,7 +63,7 @@ static struct goal_table_row row_of(const struct wording *wording,
         .track = figure_track(wording, goal, true),
         .history = figure_history(wording, goal),
         .mark = moment == LADDER_LAST_KNOWN ? MARK_NONE : wording_goal_mark(goal->state),
-        .tone = row_tone(goal->state, moment),
+        .tone = row_tone(wording, goal->state, moment),
         .state = wording_goal_state(wording, goal),
     };
 }
@@ -67,13 +71,19 @@ static struct goal_table_row row_of(const struct wording *wording,
 static struct text ladder_words(const struct wording *wording)
 {
     const struct case_findings *findings = wording->findings;
-    struct text all =
-        PHRASE(&wording->phrasing, wording->say->alt_ladder,
-               filling_count(&wording->phrasing, "n", (long)findings->goal_count));
+    struct text all = {0};
+    long count = 0;
 
-    for (size_t i = 0; i < findings->goal_count; i++)
+    for (size_t i = 0; i < findings->goal_count; i++) {
+        if (!wording_shows_goal(wording, &findings->goals[i]))
+            continue;
+        count++;
         all = wording_join(wording, all, figure_goal_words(wording, &findings->goals[i]));
-    return all;
+    }
+    return wording_join(wording,
+                        PHRASE(&wording->phrasing, wording->say->alt_ladder,
+                               filling_count(&wording->phrasing, "n", count)),
+                        all);
 }
 
 /* The head and the word of the legend for the latest value. */
@@ -94,12 +104,17 @@ static struct moment_words words_of_moment(const struct phrases *say, enum ladde
     return (struct moment_words){say->head_now, say->legend_now};
 }
 
+static bool has_charts(const struct wording *wording)
+{
+    return wording->findings->measure_count > 0;
+}
+
 /* Figures are numbered only where a report has several. */
 static struct text caption(const struct wording *wording, enum ladder_moment moment)
 {
     const struct phrases *say = wording->say;
 
-    if (moment != LADDER_NOW)
+    if (moment != LADDER_NOW || (!wording_is_counsellors(wording) && !has_charts(wording)))
         return text_of(say->caption_ladder);
     return PHRASE(&wording->phrasing, say->caption_figure,
                   filling_count(&wording->phrasing, "n", 1),
@@ -118,14 +133,17 @@ void goal_ladder_write(const struct wording *wording,
     struct block *block = blocks_add(body, BLOCK_GOALS, wording->arena);
     struct goal_table_row *rows =
         ARENA_ARRAY(wording->arena, struct goal_table_row, findings->goal_count);
+    size_t count = 0;
 
     for (size_t i = 0; i < COUNT(heads); i++)
         block->goals.heads[i] = text_of(heads[i]);
-    for (size_t i = 0; i < findings->goal_count; i++)
-        rows[i] = row_of(wording, &findings->goals[i], moment);
+    for (size_t i = 0; i < findings->goal_count; i++) {
+        if (wording_shows_goal(wording, &findings->goals[i]))
+            rows[count++] = row_of(wording, &findings->goals[i], moment);
+    }
     block->goals.head_state = text_of(say->head_state);
     block->goals.rows = rows;
-    block->goals.count = findings->goal_count;
+    block->goals.count = count;
     block->goals.legend_start = text_of(say->legend_start);
     block->goals.legend_now = text_of(words.legend);
     block->goals.legend_target = text_of(say->legend_target);

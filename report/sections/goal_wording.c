@@ -77,7 +77,7 @@ static struct text goal_words(const struct wording *wording, const struct goal_f
         return PHRASE(
             phrasing, say->goal_reached_once, filling_text("g", goal->goal->id),
             filling_text("date", phrasing_date(phrasing, goal->state_since, DATE_LONG)));
-    if (goal->state == GOAL_WORSE)
+    if (goal->state == GOAL_WORSE && wording_is_counsellors(wording))
         return PHRASE(phrasing, say->goal_look_again, filling_text("goal", goal->goal->id));
     return (struct text){0};
 }

@@ -25,20 +25,30 @@ static void problem_write(const struct wording *wording, struct document *docume
     sentence_add(&block->paragraph.content, goal_wording_set(wording), wording->arena);
 }
 
+static bool has_shown_goal(const struct wording *wording)
+{
+    for (size_t i = 0; i < wording->findings->goal_count; i++) {
+        if (wording_shows_goal(wording, &wording->findings->goals[i]))
+            return true;
+    }
+    return false;
+}
+
 static void attainment_write(const struct wording *wording, struct document *document)
 {
     struct block *section =
         wording_section(wording, &document->blocks, wording->say->heading_attainment);
     struct blocks *body;
 
-    if (wording->findings->goal_count == 0) {
+    if (!has_shown_goal(wording)) {
         section->section.is_run_in = true;
         wording_paragraph(wording, &section->section.body, headline_goals(wording),
                           PARAGRAPH_BODY);
         return;
     }
     body = &section->section.body;
-    wording_paragraph(wording, body, goal_wording_t_score(wording), PARAGRAPH_BODY);
+    if (wording_is_counsellors(wording))
+        wording_paragraph(wording, body, goal_wording_t_score(wording), PARAGRAPH_BODY);
     goal_ladder_write(wording, body, LADDER_NOW);
     wording_paragraph(wording, body, goal_wording_remarks(wording), PARAGRAPH_BODY);
 }
@@ -47,7 +57,8 @@ static void write(const struct report_input *input, struct document *document)
 {
     struct wording wording = wording_of(input, document);
 
-    problem_write(&wording, document);
+    if (wording_is_counsellors(&wording))
+        problem_write(&wording, document);
     attainment_write(&wording, document);
 }
 

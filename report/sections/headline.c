@@ -1,6 +1,15 @@
 #include "report/sections/headline.h"
 
 #include "report/sections/measure_wording.h"
+#include "report/sections/plain_measure.h"
+
+static const char *client_goals(const struct client_phrases *say,
+                                const struct goal_attainment_findings *found)
+{
+    if (found->attained == 0)
+        return say->goals_none_attained;
+    return found->goals == 1 ? say->goals_single_attained : say->goals_attained;
+}
 
 struct text headline_goals(const struct wording *wording)
 {
@@ -11,7 +20,9 @@ struct text headline_goals(const struct wording *wording)
 
     if (found->goals == 0)
         return phrase_plain(phrasing, say->headline_no_goals);
-    if (found->rated == 0)
+    if (wording->input->edition == EDITION_CLIENT)
+        template = client_goals(wording->say_to_client, found);
+    else if (found->rated == 0)
         template =
             found->goals == 1 ? say->headline_single_not_rated : say->headline_goals_not_rated;
     else if (found->goals == 1)
@@ -21,6 +32,21 @@ struct text headline_goals(const struct wording *wording)
     return PHRASE(phrasing, template, filling_count(phrasing, "x", found->attained),
                   filling_count(phrasing, "k", found->goals),
                   filling_count(phrasing, "m", found->goals - found->rated));
+}
+
+/* Which measures are spoken of at all: in plain words only a few. */
+static void mark_left_out(const struct wording *wording, bool *is_said)
+{
+    const struct measure_findings *shown[PLAIN_MEASURES];
+    size_t count = plain_measures(wording, shown);
+
+    if (wording_is_counsellors(wording))
+        return;
+    for (size_t i = 0; i < wording->findings->measure_count; i++) {
+        is_said[i] = true;
+        for (size_t k = 0; k < count; k++)
+            is_said[i] = is_said[i] && shown[k] != &wording->findings->measures[i];
+    }
 }
 
 /* "PHQ-9 dan GAD-7: tidak ada perubahan reliabel." for all measures with that finding. */
@@ -66,13 +92,14 @@ static bool pass_takes(enum pass pass, const struct measure_findings *measure, s
 }
 
 /* A worsening comes first; measures without news are left to their section. */
-static struct text measures_text(const struct wording *wording)
+struct text headline_measures(const struct wording *wording, bool is_worse_only)
 {
     const struct case_findings *findings = wording->findings;
     bool *is_said = ARENA_ARRAY(wording->arena, bool, findings->measure_count);
     struct text all = {0};
 
-    for (int pass = 0; pass < PASS_COUNT; pass++) {
+    mark_left_out(wording, is_said);
+    for (int pass = 0; pass < (is_worse_only ? PASS_PRIMARY : PASS_COUNT); pass++) {
         for (size_t i = 0; i < findings->measure_count; i++) {
             const struct measure_findings *measure = &findings->measures[i];
 
@@ -83,11 +110,11 @@ static struct text measures_text(const struct wording *wording)
     return all;
 }
 
-static struct text attention_text(const struct wording *wording)
+struct text headline_attention(const struct wording *wording)
 {
     long count = (long)attention_count(wording);
 
-    if (count == 0)
+    if (count == 0 || !wording_is_counsellors(wording))
         return (struct text){0};
     return PHRASE(&wording->phrasing, wording->say->headline_attention,
                   filling_count(&wording->phrasing, "n", count));
@@ -96,8 +123,9 @@ static struct text attention_text(const struct wording *wording)
 void headline_write(const struct wording *wording, struct document *document)
 {
     struct block *block = blocks_add(&document->blocks, BLOCK_HEADLINE, document->arena);
-    struct text text = wording_join(wording, headline_goals(wording), measures_text(wording));
+    struct text text =
+        wording_join(wording, headline_goals(wording), headline_measures(wording, false));
 
-    sentence_add(&block->headline, wording_join(wording, text, attention_text(wording)),
+    sentence_add(&block->headline, wording_join(wording, text, headline_attention(wording)),
                  wording->arena);
 }

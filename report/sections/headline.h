@@ -4,9 +4,19 @@
 
 #include "report/sections/wording.h"
 
-/* "Dari 2 tujuan, belum ada yang tercapai." The same sentence heads the goals of other pages.
- */
+/* "Dari 2 tujuan, belum ada yang tercapai." The same sentence heads the goals of other pages;
+ * on the client's page in words of its own. */
 struct text headline_goals(const struct wording *wording);
+
+/* "PHQ-9: perbaikan reliabel.": worsening first; or worsening alone, which may be none. */
+struct text headline_measures(const struct wording *wording, bool is_worse_only);
+
+/* "Ada 3 hal yang perlu diperhatikan."; empty when there is nothing. */
+struct text headline_attention(const struct wording *wording);
+
+/* Two of the key facts. */
+struct tile tile_of_goals(const struct wording *wording);
+struct tile tile_of_measure(const struct wording *wording);
 
 void headline_write(const struct wording *wording, struct document *document);
 void tiles_write(const struct wording *wording, struct document *document);

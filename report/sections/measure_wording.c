@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "base/number.h"
+#include "report/sections/plain_measure.h"
 
 /* Days with scores that are needed before a direction can be described. */
 enum { DAYS_NEEDED = 2 };
@@ -50,6 +51,8 @@ struct text measure_headline(const struct wording *wording,
 {
     const char *words = wording->say->headline_by_sentence[measure->sentence];
 
+    if (!wording_is_counsellors(wording))
+        return plain_measure_finding(wording, measure);
     if (measure->n == 0)
         words = wording->say->headline_no_score;
     if (is_trend(measure->sentence) && measure->reliable_change.why != WHY_NONE)
@@ -152,6 +155,8 @@ static struct text by_key(const struct wording *wording,
 struct text measure_sentence(const struct wording *wording,
                              const struct measure_findings *measure)
 {
+    if (!wording_is_counsellors(wording))
+        return plain_measure_sentence(wording, measure);
     return by_key(wording, measure, measure->sentence);
 }
 

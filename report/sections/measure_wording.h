@@ -4,7 +4,7 @@
 
 #include "report/sections/wording.h"
 
-/* "perbaikan reliabel": for the headline and the tiles. */
+/* "perbaikan reliabel": for the headline and the tiles; in plain words for plain editions. */
 struct text measure_headline(const struct wording *wording,
                              const struct measure_findings *measure);
 
@@ -14,7 +14,8 @@ bool measure_is_worse(const struct measure_findings *measure);
 /* True when the headline must name the measure: a reliable or suggested change. */
 bool measure_is_news(const struct measure_findings *measure);
 
-/* The sentence that carries the level: "Perbaikan reliabel: dua skor terakhir ..." */
+/* The sentence that carries the level: "Perbaikan reliabel: dua skor terakhir ...". In plain
+ * editions it begins with what is measured, and the client's page adds what it invites to. */
 struct text measure_sentence(const struct wording *wording,
                              const struct measure_findings *measure);
 

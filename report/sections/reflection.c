@@ -8,24 +8,6 @@ static bool applies(const struct report_input *input)
     return true;
 }
 
-/* The earliest review date of an active goal after the cutoff date; DAY_NONE. */
-static day_number next_review(const struct wording *wording)
-{
-    const struct case_findings *findings = wording->findings;
-    day_number next = DAY_NONE;
-
-    for (size_t i = 0; i < findings->goal_count; i++) {
-        const struct goal *goal = findings->goals[i].goal;
-
-        if (goal->status != STATUS_ACTIVE || goal->review_on == DAY_NONE ||
-            goal->review_on <= findings->cutoff)
-            continue;
-        if (next == DAY_NONE || goal->review_on < next)
-            next = goal->review_on;
-    }
-    return next;
-}
-
 static bool is_reviewed_on(const struct goal_findings *goal, int day)
 {
     return goal->goal->status == STATUS_ACTIVE && goal->goal->review_on == day;
@@ -33,7 +15,7 @@ static bool is_reviewed_on(const struct goal_findings *goal, int day)
 
 static struct text recorded(const struct wording *wording)
 {
-    day_number day = next_review(wording);
+    day_number day = wording_next_review(wording);
     const struct phrasing *phrasing = &wording->phrasing;
 
     if (day == DAY_NONE)

@@ -14,7 +14,8 @@ static void write(const struct report_input *input, struct document *document)
 
     headline_write(&wording, document);
     tiles_write(&wording, document);
-    attention_write(&wording, document);
+    if (input->edition == EDITION_COUNSELLOR)
+        attention_write(&wording, document);
 }
 
 const struct section section_summary = {"summary", applies, write};

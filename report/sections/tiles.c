@@ -4,6 +4,7 @@
 #include "report/sections/figures.h"
 #include "report/sections/headline.h"
 #include "report/sections/measure_wording.h"
+#include "report/sections/plain_measure.h"
 
 /* A goals tile shows a track for each goal up to here, a row of shapes above. */
 enum { TRACKS_MAXIMUM = 3 };
@@ -100,7 +101,7 @@ static enum tone goals_tone(const struct wording *wording)
     return wording->findings->goal_attainment.attained > 0 ? TONE_GOOD : TONE_PLAIN;
 }
 
-static struct tile goals_tile(const struct wording *wording)
+struct tile tile_of_goals(const struct wording *wording)
 {
     const struct goal_attainment_findings *found = &wording->findings->goal_attainment;
     const struct phrases *say = wording->say;
@@ -148,7 +149,19 @@ static struct text change_words(const struct wording *wording,
                   filling_count(phrasing, "n", (long)measure->n));
 }
 
-static struct tile measure_tile(const struct wording *wording)
+static struct text measure_label(const struct wording *wording,
+                                 const struct measure_findings *measure)
+{
+    struct text name = wording_measure(wording, measure);
+
+    if (!wording_is_counsellors(wording))
+        return PHRASE(&wording->phrasing, wording->say_to_client->summary_questionnaire,
+                      filling_text("topic", name));
+    return PHRASE(&wording->phrasing, wording->say->tile_primary,
+                  filling_text("measure", name));
+}
+
+struct tile tile_of_measure(const struct wording *wording)
 {
     const struct case_findings *findings = wording->findings;
     const struct phrases *say = wording->say;
@@ -161,14 +174,14 @@ static struct tile measure_tile(const struct wording *wording)
         tile.state = text_of(say->headline_no_score);
         return tile;
     }
-    tile.label = PHRASE(&wording->phrasing, say->tile_primary,
-                        filling_text("measure", wording_measure(wording, measure)));
+    tile.label = measure_label(wording, measure);
     tile.figure =
         wording_score(wording, measure->instrument, measure->points[measure->n - 1].value);
     if (measure->n > 1)
         tile.from = wording_score(wording, measure->instrument, measure->points[0].value);
     tile.state = measure_headline(wording, measure);
-    tile.reason = change_words(wording, measure);
+    tile.reason = wording_is_counsellors(wording) ? change_words(wording, measure)
+                                                  : plain_measure_direction(wording, measure);
     tile.tone = measure_is_worse(measure) ? TONE_ATTENTION : TONE_PLAIN;
     tile.charts[0] = figure_sparkline(wording, measure);
     tile.chart_count = measure->n > 1;
@@ -192,18 +205,22 @@ static void attendance_state(const struct wording *wording, struct tile *tile)
     const struct flag *missed = flag_find(wording, FLAG_MISSED_2);
     double target = wording->input->options->thresholds->attendance_target;
     int lost = found->denominator - found->attended - found->late;
+    bool is_low =
+        wording_is_counsellors(wording) && flag_find(wording, FLAG_ATTENDANCE_LOW) != NULL;
 
     tile->state = phrase_plain(phrasing, say->tile_all_held);
+    if (!wording_is_counsellors(wording))
+        missed = NULL;
     if (missed != NULL)
         tile->state = PHRASE(phrasing, say->tile_missed_last,
                              filling_number(phrasing, "n", missed->evidence[EVIDENCE_MISSED]));
-    else if (flag_find(wording, FLAG_ATTENDANCE_LOW) != NULL)
+    else if (is_low)
         tile->state = PHRASE(phrasing, say->tile_below_target,
                              filling_text("goal", phrasing_percent(phrasing, target)));
     else if (lost > 0)
         tile->state =
             PHRASE(phrasing, say->tile_some_missed, filling_count(phrasing, "n", lost));
-    if (missed != NULL || flag_find(wording, FLAG_ATTENDANCE_LOW) != NULL)
+    if (missed != NULL || is_low)
         tile->tone = TONE_ATTENTION;
 }
 
@@ -236,8 +253,12 @@ void tiles_write(const struct wording *wording, struct document *document)
 {
     struct block *block = blocks_add(&document->blocks, BLOCK_TILES, document->arena);
 
-    block->tiles.items[0] = goals_tile(wording);
-    block->tiles.items[1] = measure_tile(wording);
+    block->tiles.items[0] = tile_of_goals(wording);
+    block->tiles.items[1] = tile_of_measure(wording);
     block->tiles.items[2] = attendance_tile(wording);
     block->tiles.count = 3;
+    for (size_t i = 0; i < block->tiles.count && !wording_is_counsellors(wording); i++) {
+        if (block->tiles.items[i].tone == TONE_ATTENTION)
+            block->tiles.items[i].tone = TONE_PLAIN;
+    }
 }

@@ -20,6 +20,7 @@ struct wording wording_of(const struct report_input *input, struct document *doc
         .input = input,
         .findings = input->findings,
         .say = language->say,
+        .say_to_client = language->say_to_client,
         .words = language->words,
         .phrasing =
             {
@@ -30,6 +31,17 @@ struct wording wording_of(const struct report_input *input, struct document *doc
             },
         .arena = document->arena,
     };
+}
+
+bool wording_is_counsellors(const struct wording *wording)
+{
+    return wording->input->edition == EDITION_COUNSELLOR;
+}
+
+struct text wording_period(const struct wording *wording, enum period_form form)
+{
+    return wording->phrasing.language->period(
+        wording->findings->period, wording->input->letterhead->client, form, wording->arena);
 }
 
 struct text wording_instrument(const struct wording *wording,
@@ -47,7 +59,9 @@ struct text wording_instrument(const struct wording *wording,
 struct text wording_measure(const struct wording *wording,
                             const struct measure_findings *measure)
 {
-    struct text code = wording_instrument(wording, measure->instrument);
+    struct text code = wording_is_counsellors(wording)
+                           ? wording_instrument(wording, measure->instrument)
+                           : language_topic(wording->phrasing.language, measure->measure);
     struct buffer out = buffer_create(wording->arena, JOINED_MAXIMUM_BYTES);
 
     if (measure->rater == RATER_CLIENT)
@@ -97,6 +111,12 @@ struct text wording_goal_state(const struct wording *wording, const struct goal_
     return phrase_plain(&wording->phrasing, wording->words->goal_state[goal->state]);
 }
 
+bool wording_shows_goal(const struct wording *wording, const struct goal_findings *goal)
+{
+    return wording_is_counsellors(wording) ||
+           (goal->state != GOAL_DROPPED && goal->state != GOAL_SUPERSEDED);
+}
+
 enum mark wording_goal_mark(enum goal_state state)
 {
     switch (state) {
@@ -144,6 +164,36 @@ struct text wording_goal_list(const struct wording *wording,
     return wording->phrasing.language->list(codes, count, wording->arena);
 }
 
+struct text
+wording_attended(const struct wording *wording, const char *template, const char *none)
+{
+    const struct attendance_findings *found = &wording->findings->attendance;
+    const struct phrasing *phrasing = &wording->phrasing;
+
+    if (found->denominator == 0)
+        return phrase_plain(phrasing, none);
+    return PHRASE(phrasing, template,
+                  filling_count(phrasing, "x", found->attended + found->late),
+                  filling_count(phrasing, "n", found->denominator));
+}
+
+day_number wording_next_review(const struct wording *wording)
+{
+    const struct case_findings *findings = wording->findings;
+    day_number next = DAY_NONE;
+
+    for (size_t i = 0; i < findings->goal_count; i++) {
+        const struct goal *goal = findings->goals[i].goal;
+
+        if (goal->status != STATUS_ACTIVE || goal->review_on == DAY_NONE ||
+            goal->review_on <= findings->cutoff)
+            continue;
+        if (next == DAY_NONE || goal->review_on < next)
+            next = goal->review_on;
+    }
+    return next;
+}
+
 bool wording_has_attendance_share(const struct wording *wording)
 {
     const struct attendance_findings *found = &wording->findings->attendance;
@@ -184,6 +234,33 @@ wording_section(const struct wording *wording, struct blocks *blocks, const char
 
     block->section.name = phrase_plain(&wording->phrasing, heading);
     return block;
+}
+
+struct block *wording_half(const struct wording *wording, const char *heading)
+{
+    struct block *block = ARENA_NEW(wording->arena, struct block);
+
+    block->kind = BLOCK_SECTION;
+    block->section.name = phrase_plain(&wording->phrasing, heading);
+    return block;
+}
+
+void wording_halves(const struct wording *wording,
+                    struct blocks *blocks,
+                    struct block *left,
+                    struct block *right)
+{
+    struct block *alone = left != NULL ? left : right, *block;
+
+    if (alone == NULL)
+        return;
+    if (left == NULL || right == NULL) {
+        *blocks_add(blocks, BLOCK_SECTION, wording->arena) = *alone;
+        return;
+    }
+    block = blocks_add(blocks, BLOCK_HALVES, wording->arena);
+    block->halves.left = left;
+    block->halves.right = right;
 }
 
 /* Where the first statement ends: behind a full stop that a blank follows, or before a colon.

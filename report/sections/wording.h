@@ -11,6 +11,7 @@ struct wording {
     const struct report_input *input;
     const struct case_findings *findings;
     const struct phrases *say;
+    const struct client_phrases *say_to_client; /* on the client's page and in the summary */
     const struct words *words;
     struct phrasing phrasing;
     struct arena *arena;
@@ -18,7 +19,14 @@ struct wording {
 
 struct wording wording_of(const struct report_input *input, struct document *document);
 
-/* "PHQ-9", "PHQ-9 (guru)"; the code as it is when the instrument is unknown. */
+/* Whether the report is the counsellor's own; all others are in plain words, without rust. */
+bool wording_is_counsellors(const struct wording *wording);
+
+/* "Semester Ganjil Tahun Pelajaran 2026/2027" */
+struct text wording_period(const struct wording *wording, enum period_form form);
+
+/* "PHQ-9", "PHQ-9 (guru)"; the code as it is when the instrument is unknown. In plain words
+ * what it measures: "Suasana hati". */
 struct text wording_measure(const struct wording *wording,
                             const struct measure_findings *measure);
 struct text wording_instrument(const struct wording *wording,
@@ -39,6 +47,9 @@ struct text wording_goal_value(const struct wording *wording,
 /* "belum berubah", "menjauh dari target" */
 struct text wording_goal_state(const struct wording *wording, const struct goal_findings *goal);
 
+/* Plain editions leave out goals that were dropped or replaced. */
+bool wording_shows_goal(const struct wording *wording, const struct goal_findings *goal);
+
 enum mark wording_goal_mark(enum goal_state state);
 enum tone wording_goal_tone(enum goal_state state);
 
@@ -46,6 +57,13 @@ enum tone wording_goal_tone(enum goal_state state);
 struct text wording_goal_list(const struct wording *wording,
                               bool (*wanted)(const struct goal_findings *goal, int what),
                               int what);
+
+/* Attended of counted sessions: {x} {n}; `none` when there are none. */
+struct text
+wording_attended(const struct wording *wording, const char *template, const char *none);
+
+/* The earliest review date of an active goal after the cutoff date; DAY_NONE. */
+day_number wording_next_review(const struct wording *wording);
 
 /* Whether the attendance of the period is told as a share with its interval: from ten counted
  * sessions on. */
@@ -63,6 +81,15 @@ void wording_paragraph(const struct wording *wording,
 /* Appends a section block and returns it; its body is empty. */
 struct block *
 wording_section(const struct wording *wording, struct blocks *blocks, const char *heading);
+
+/* A section that is yet to be put beside another one, or left out. */
+struct block *wording_half(const struct wording *wording, const char *heading);
+
+/* Puts two of them side by side; one alone, where the other is NULL, over the whole width. */
+void wording_halves(const struct wording *wording,
+                    struct blocks *blocks,
+                    struct block *left,
+                    struct block *right);
 
 /* The first letter small, unless the word is written in capitals ("PHQ-9"). */
 struct text wording_small(const struct wording *wording, struct text text);
