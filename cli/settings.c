@@ -42,6 +42,7 @@ static const struct setting_row rows[] = {
     {"practice", "principal_nip", SETTING_TEXT, OF(letterhead.principal_number)},
     {"practice", "coordinator", SETTING_TEXT, OF(letterhead.coordinator)},
     {"practice", "coordinator_nip", SETTING_TEXT, OF(letterhead.coordinator_number)},
+    {"practice", "contact", SETTING_TEXT, OF(letterhead.contact)},
     {"practice", "term_client", SETTING_PRACTICE, OF(letterhead.client)},
     {"practice", "term_counsellor", SETTING_PRACTICE, OF(letterhead.counsellor)},
     {"practice", "term_supervisor", SETTING_PRACTICE, OF(letterhead.supervisor)},

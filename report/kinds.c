@@ -5,6 +5,7 @@
 
 static const char *const kind_names[REPORT_KIND_COUNT] = {
     [REPORT_PROGRESS] = "progress",
+    [REPORT_CLOSURE] = "closure",
 };
 
 /* The order on paper. */
@@ -29,6 +30,26 @@ static const struct section *const summary_progress_sections[] = {
     &section_summary_end, &section_closing, NULL,
 };
 
+static const struct section *const closure_sections[] = {
+    &section_closure_course,
+    &section_closure_summary,
+    &section_closure_ending,
+    &section_closure_start,
+    &section_closure_goals,
+    &section_closure_measures,
+    &section_closure_strategies,
+    &section_closure_skills,
+    &section_closure_remaining,
+    &section_closure_maintenance,
+    &section_closure_follow_up,
+    &section_closure_feedback,
+    &section_closure_return,
+    &section_methods,
+    &section_closing,
+    &section_notes,
+    NULL,
+};
+
 static const struct section *const *const kind_sections[REPORT_KIND_COUNT][EDITION_COUNT] = {
     [REPORT_PROGRESS] =
         {
@@ -36,11 +57,29 @@ static const struct section *const *const kind_sections[REPORT_KIND_COUNT][EDITI
             [EDITION_CLIENT] = client_progress_sections,
             [EDITION_SUMMARY] = summary_progress_sections,
         },
+    [REPORT_CLOSURE] =
+        {
+            [EDITION_COUNSELLOR] = closure_sections,
+        },
 };
 
 const char *report_kind_name(enum report_kind kind)
 {
     return kind_names[kind];
+}
+
+bool report_exists(enum report_kind kind, enum edition edition)
+{
+    return kind_sections[kind][edition] != NULL;
+}
+
+enum report_kind report_kind_of(const struct case_findings *findings)
+{
+    day_number closed = findings->episode->closed_on;
+    day_number from = findings->period.from;
+    bool is_closed_within = closed != DAY_NONE && (from == DAY_NONE || closed >= from);
+
+    return is_closed_within ? REPORT_CLOSURE : REPORT_PROGRESS;
 }
 
 static struct text foot(const struct wording *wording, enum period_form form)

@@ -5,10 +5,16 @@
 #include "report/document.h"
 #include "report/report_input.h"
 
-enum report_kind { REPORT_PROGRESS, REPORT_KIND_COUNT };
+enum report_kind { REPORT_PROGRESS, REPORT_CLOSURE, REPORT_KIND_COUNT };
 
-/* "progress" */
+/* "progress", "closure": on the command line and in the names of files. */
 const char *report_kind_name(enum report_kind kind);
+
+/* Whether there is such a report; there must be, before it is written. */
+bool report_exists(enum report_kind kind, enum edition edition);
+
+/* Closure where the episode was closed within the period, else progress. */
+enum report_kind report_kind_of(const struct case_findings *findings);
 
 /* Runs the sections of the kind that apply; the document lives in the arena. */
 struct document *

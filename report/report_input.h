@@ -26,6 +26,7 @@ struct letterhead {
     struct text principal_number;
     struct text coordinator;
     struct text coordinator_number;
+    struct text contact; /* how to come back: "Ruang BK, Senin–Jumat pukul 07.30–14.00" */
     struct counsellor *counsellors; /* those whose names are known */
     size_t counsellor_count;
     enum practice client, counsellor, supervisor; /* which words are used for them */

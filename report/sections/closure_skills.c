@@ -1,0 +1,19 @@
+/* Skills learned and successes, side by side. */
+#include "report/section.h"
+#include "report/sections/gains.h"
+
+static bool applies(const struct report_input *input)
+{
+    return gains_exist(input->findings);
+}
+
+static void write(const struct report_input *input, struct document *document)
+{
+    struct wording wording = wording_of(input, document);
+    struct block *block = blocks_add(&document->blocks, BLOCK_HALVES, wording.arena);
+
+    block->halves.left = gains_skills(&wording, wording.say->closure_heading_skills);
+    block->halves.right = gains_successes(&wording, wording.say->closure_heading_successes);
+}
+
+const struct section section_closure_skills = {"closure_skills", applies, write};
