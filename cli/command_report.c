@@ -17,8 +17,6 @@
 #include "report/text_writer.h"
 #include "store/case_store.h"
 
-#define EDITION_NAME "counsellor"
-
 struct batch {
     struct context *context;
     struct findings_options options;
@@ -26,7 +24,9 @@ struct batch {
     struct printer printer;
     const char *out;
     bool is_text;
+    bool editions[EDITION_COUNT]; /* which are wanted */
     size_t reports, written, unchanged;
+    size_t refused; /* summaries that nobody consented to */
 };
 
 static bool bad_value(struct context *context, const char *option, const char *value)
@@ -41,6 +41,25 @@ static bool is_one_of(const char *value, const char *a, const char *b)
     return value == NULL || strcmp(value, a) == 0 || strcmp(value, b) == 0;
 }
 
+/* Without the option the counsellor's own is made. */
+static bool editions_choose(struct context *context, struct batch *batch)
+{
+    const struct option_list *wanted = &context->options.editions;
+
+    batch->editions[EDITION_COUNSELLOR] = wanted->count == 0;
+    for (size_t i = 0; i < wanted->count; i++) {
+        int edition = 0;
+
+        while (edition < EDITION_COUNT &&
+               strcmp(wanted->items[i], edition_name((enum edition)edition)) != 0)
+            edition++;
+        if (edition == EDITION_COUNT)
+            return bad_value(context, "--edition", wanted->items[i]);
+        batch->editions[edition] = true;
+    }
+    return true;
+}
+
 static bool choices_check(struct context *context, struct batch *batch)
 {
     const struct options *options = &context->options;
@@ -50,7 +69,7 @@ static bool choices_check(struct context *context, struct batch *batch)
     if (!is_one_of(options->kind, "auto", "progress"))
         return bad_value(context, "--kind", options->kind);
     batch->is_text = options->format != NULL && strcmp(options->format, "text") == 0;
-    return true;
+    return editions_choose(context, batch);
 }
 
 /* --out, else what the settings say, else reports/ of the workspace. */
@@ -98,8 +117,8 @@ static void printer_close(struct batch *batch)
         fonts_close(batch->printer.fonts);
 }
 
-static struct report_input input_of(const struct batch *batch,
-                                    const struct case_findings *findings)
+static struct report_input
+input_of(const struct batch *batch, const struct case_findings *findings, enum edition edition)
 {
     const struct settings *settings = &batch->context->settings;
 
@@ -108,21 +127,22 @@ static struct report_input input_of(const struct batch *batch,
         .options = &batch->options,
         .language = settings->language,
         .letterhead = &settings->letterhead,
-        .edition = EDITION_COUNSELLOR,
+        .edition = edition,
         .with_names = settings->with_names || batch->context->options.with_names,
         .utc_offset_minutes = settings->utc_offset_minutes,
     };
 }
 
 static char *
-path_of(const struct batch *batch, const struct case_findings *findings, struct arena *arena)
+path_of(const struct batch *batch, const struct report_input *input, struct arena *arena)
 {
+    const struct case_findings *findings = input->findings;
     char period[PERIOD_NAME_BYTES];
     const struct report_name name = {
         .client = findings->case_file->client,
         .episode = findings->episode->number,
         .kind = report_kind_name(REPORT_PROGRESS),
-        .edition = EDITION_NAME,
+        .edition = edition_name(input->edition),
         .language = batch->context->settings.language->code,
         .period = period_name(findings->period, period),
         .ending = "pdf",
@@ -146,10 +166,9 @@ static bool file_put(struct batch *batch, const char *path, struct text bytes)
 }
 
 static bool
-report_put(struct batch *batch, const struct case_findings *findings, struct arena *arena)
+report_put(struct batch *batch, const struct report_input *input, struct arena *arena)
 {
-    const struct report_input input = input_of(batch, findings);
-    struct document *document = report_write(REPORT_PROGRESS, &input, arena);
+    struct document *document = report_write(REPORT_PROGRESS, input, arena);
     struct text bytes;
 
     batch->reports++;
@@ -158,7 +177,35 @@ report_put(struct batch *batch, const struct case_findings *findings, struct are
         return true;
     }
     return pdf_write(&batch->printer, document, arena, &bytes, &batch->context->problems) &&
-           file_put(batch, path_of(batch, findings, arena), bytes);
+           file_put(batch, path_of(batch, input, arena), bytes);
+}
+
+static void refusal_say(struct batch *batch, const struct case_findings *findings)
+{
+    const struct phrasing *phrasing = &batch->context->phrasing;
+
+    batch->refused++;
+    terminal_put(stderr, PHRASE(phrasing, phrasing->language->messages->report_needs_consent,
+                                filling_text("code", findings->case_file->client)));
+    fputc('\n', stderr);
+}
+
+/* All editions that are wanted; a summary only where somebody may read it. */
+static bool
+editions_put(struct batch *batch, const struct case_findings *findings, struct arena *arena)
+{
+    for (int edition = 0; edition < EDITION_COUNT; edition++) {
+        struct report_input input = input_of(batch, findings, (enum edition)edition);
+
+        if (!batch->editions[edition])
+            continue;
+        if (edition == EDITION_SUMMARY && !batch->context->options.without_consent &&
+            !report_may_be_shared(findings))
+            refusal_say(batch, findings);
+        else if (!report_put(batch, &input, arena))
+            return false;
+    }
+    return true;
 }
 
 /* All reports of one client; an episode that appears only for its follow-up has none. */
@@ -173,7 +220,7 @@ static bool client_put(struct batch *batch, struct text client, struct arena *ar
     findings = client_findings_of(case_file, &batch->options, arena, &count);
     for (size_t i = 0; i < count; i++) {
         if (!findings[i]->episode->appears_only_for_followup &&
-            !report_put(batch, findings[i], arena))
+            !editions_put(batch, findings[i], arena))
             return false;
     }
     return true;
@@ -226,7 +273,7 @@ static void summary_say(const struct batch *batch)
     struct context *context = batch->context;
     const struct phrasing *phrasing = &context->phrasing;
 
-    if (batch->reports == 0)
+    if (batch->reports == 0 && batch->refused == 0)
         context_say_none(context, phrasing->language->messages->report_none,
                          batch->options.period);
     if (batch->is_text || batch->reports == 0)
@@ -267,5 +314,7 @@ enum exit_status command_report(struct context *context)
     if (!is_good)
         return context_failed(context);
     summary_say(&batch);
+    if (batch.refused > 0)
+        return batch.reports > 0 ? EXIT_PARTIAL : EXIT_REFUSED;
     return EXIT_DONE;
 }

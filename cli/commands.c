@@ -55,12 +55,16 @@ const struct option_row status_options[] = {
 
 const struct option_row report_options[] = {
     {"kind", 0, "auto|progress", OPTION_TEXT, MEMBER(kind), HELP(option_report_kind)},
+    {"edition", 0, "counsellor|client|summary", OPTION_LIST, MEMBER(editions),
+     HELP(option_edition)},
     {"period", 0, "2026-H2", OPTION_TEXT, MEMBER(period), HELP(option_period)},
     {"from", 0, "DATE", OPTION_TEXT, MEMBER(from), HELP(option_from)},
     {"to", 0, "DATE", OPTION_TEXT, MEMBER(to), HELP(option_to)},
     {"out", 'o', "DIR", OPTION_TEXT, MEMBER(out), HELP(option_out)},
     {"format", 0, "pdf|text", OPTION_TEXT, MEMBER(format), HELP(option_format)},
     {"names", 0, NULL, OPTION_FLAG, MEMBER(with_names), HELP(option_names)},
+    {"without-consent", 0, NULL, OPTION_FLAG, MEMBER(without_consent),
+     HELP(option_without_consent)},
     {"force", 0, NULL, OPTION_FLAG, MEMBER(is_forced), HELP(option_force_render)},
     HELP_ROW,
     {0},
