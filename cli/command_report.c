@@ -25,6 +25,7 @@ struct batch {
     const char *out;
     bool is_text;
     bool editions[EDITION_COUNT]; /* which are wanted */
+    enum report_kind kind;        /* REPORT_KIND_COUNT: whichever fits the episode */
     size_t reports, written, unchanged;
     size_t refused; /* summaries that nobody consented to */
 };
@@ -34,6 +35,21 @@ static bool bad_value(struct context *context, const char *option, const char *v
     context_usage(context, context->phrasing.language->messages->usage_bad_value, option,
                   value);
     return false;
+}
+
+static bool kind_choose(struct context *context, struct batch *batch)
+{
+    const char *wanted = context->options.kind;
+    int kind = 0;
+
+    batch->kind = REPORT_KIND_COUNT;
+    if (wanted == NULL || strcmp(wanted, "auto") == 0)
+        return true;
+    while (kind < REPORT_KIND_COUNT &&
+           strcmp(wanted, report_kind_name((enum report_kind)kind)) != 0)
+        kind++;
+    batch->kind = (enum report_kind)kind;
+    return kind < REPORT_KIND_COUNT || bad_value(context, "--kind", wanted);
 }
 
 static bool is_one_of(const char *value, const char *a, const char *b)
@@ -66,10 +82,8 @@ static bool choices_check(struct context *context, struct batch *batch)
 
     if (!is_one_of(options->format, "pdf", "text"))
         return bad_value(context, "--format", options->format);
-    if (!is_one_of(options->kind, "auto", "progress"))
-        return bad_value(context, "--kind", options->kind);
     batch->is_text = options->format != NULL && strcmp(options->format, "text") == 0;
-    return editions_choose(context, batch);
+    return kind_choose(context, batch) && editions_choose(context, batch);
 }
 
 /* --out, else what the settings say, else reports/ of the workspace. */
@@ -133,6 +147,16 @@ input_of(const struct batch *batch, const struct case_findings *findings, enum e
     };
 }
 
+/* The kind that is asked for; else the one that fits, if there is such an edition of it. */
+static enum report_kind kind_of(const struct batch *batch, const struct report_input *input)
+{
+    enum report_kind fitting = report_kind_of(input->findings);
+
+    if (batch->kind != REPORT_KIND_COUNT)
+        return batch->kind;
+    return report_exists(fitting, input->edition) ? fitting : REPORT_PROGRESS;
+}
+
 static char *
 path_of(const struct batch *batch, const struct report_input *input, struct arena *arena)
 {
@@ -141,7 +165,7 @@ path_of(const struct batch *batch, const struct report_input *input, struct aren
     const struct report_name name = {
         .client = findings->case_file->client,
         .episode = findings->episode->number,
-        .kind = report_kind_name(REPORT_PROGRESS),
+        .kind = report_kind_name(kind_of(batch, input)),
         .edition = edition_name(input->edition),
         .language = batch->context->settings.language->code,
         .period = period_name(findings->period, period),
@@ -168,7 +192,7 @@ static bool file_put(struct batch *batch, const char *path, struct text bytes)
 static bool
 report_put(struct batch *batch, const struct report_input *input, struct arena *arena)
 {
-    struct document *document = report_write(REPORT_PROGRESS, input, arena);
+    struct document *document = report_write(kind_of(batch, input), input, arena);
     struct text bytes;
 
     batch->reports++;
@@ -197,7 +221,7 @@ editions_put(struct batch *batch, const struct case_findings *findings, struct a
     for (int edition = 0; edition < EDITION_COUNT; edition++) {
         struct report_input input = input_of(batch, findings, (enum edition)edition);
 
-        if (!batch->editions[edition])
+        if (!batch->editions[edition] || !report_exists(kind_of(batch, &input), edition))
             continue;
         if (edition == EDITION_SUMMARY && !batch->context->options.without_consent &&
             !report_may_be_shared(findings))
@@ -208,7 +232,14 @@ editions_put(struct batch *batch, const struct case_findings *findings, struct a
     return true;
 }
 
-/* All reports of one client; an episode that appears only for its follow-up has none. */
+/* What goes on has no closure; what appears only for its follow-up has no other report. */
+static bool is_wanted(const struct batch *batch, const struct episode *episode)
+{
+    if (batch->kind == REPORT_CLOSURE)
+        return episode->closed_on != DAY_NONE;
+    return !episode->appears_only_for_followup;
+}
+
 static bool client_put(struct batch *batch, struct text client, struct arena *arena)
 {
     struct case_file *case_file;
@@ -219,8 +250,7 @@ static bool client_put(struct batch *batch, struct text client, struct arena *ar
         return false;
     findings = client_findings_of(case_file, &batch->options, arena, &count);
     for (size_t i = 0; i < count; i++) {
-        if (!findings[i]->episode->appears_only_for_followup &&
-            !editions_put(batch, findings[i], arena))
+        if (is_wanted(batch, findings[i]->episode) && !editions_put(batch, findings[i], arena))
             return false;
     }
     return true;

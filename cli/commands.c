@@ -54,7 +54,7 @@ const struct option_row status_options[] = {
 };
 
 const struct option_row report_options[] = {
-    {"kind", 0, "auto|progress", OPTION_TEXT, MEMBER(kind), HELP(option_report_kind)},
+    {"kind", 0, "auto|progress|closure", OPTION_TEXT, MEMBER(kind), HELP(option_report_kind)},
     {"edition", 0, "counsellor|client|summary", OPTION_LIST, MEMBER(editions),
      HELP(option_edition)},
     {"period", 0, "2026-H2", OPTION_TEXT, MEMBER(period), HELP(option_period)},
