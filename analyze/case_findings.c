@@ -59,7 +59,7 @@ struct case_findings *case_findings_of(const struct case_file *case_file,
     findings->measures = measure_findings_of(&view, arena, &findings->measure_count,
                                              &findings->tested_measure_count);
     for (size_t i = 0; i < findings->measure_count; i++)
-        expected_course_judge(&findings->measures[i], options->expected);
+        expected_course_judge(&findings->measures[i], options->expected, options->curves);
     findings->uca = uca_findings_of(&view, arena, &findings->uca_count);
     findings->alliance = alliance_findings_of(&view, arena);
     findings->plan = plan_findings_of(&view);

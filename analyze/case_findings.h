@@ -79,6 +79,9 @@ struct trend_findings {
     size_t r1_count; /* scores that r1 rests on */
 };
 
+struct expected_curve; /* analyze/expected_curve.h: an expected course given as data */
+struct expected_curves;
+
 /* One instrument seen by one rater. */
 struct measure_findings {
     struct text name;    /* "phq-9", or "phq-9@teacher" */
@@ -110,7 +113,8 @@ struct measure_findings {
     enum why band_why;
     enum { OFF_TRACK_UNKNOWN, OFF_TRACK_NO, OFF_TRACK_YES } off_track;
     enum why off_track_why;
-    size_t comparison_episodes; /* in the model of the expected course; 0 = no model */
+    size_t comparison_episodes;         /* in the model of the expected course; 0 = no model */
+    const struct expected_curve *curve; /* that was used in its place; NULL = none */
 };
 
 struct alliance_findings {
@@ -199,6 +203,7 @@ struct findings_options {
     const struct instruments *instruments;
     const struct thresholds *thresholds;
     const struct expected_courses *expected; /* NULL: there is no comparison */
+    const struct expected_curves *curves;    /* used where they know the measure; may be NULL */
     struct period period;
     day_number as_of;
 };

@@ -9,7 +9,7 @@
 #define SESSION_TO_JUDGE 3 // earliest of the last score but one
 
 /* Only the client's own scores of instruments that say which way is better. */
-static bool is_comparable(const struct series *series)
+static bool takes_part(const struct series *series)
 {
     return series->instrument->is_known && series->instrument->better != BETTER_UNKNOWN &&
            series->rater == RATER_CLIENT && series->day_count >= DAYS_TO_FIT;
@@ -55,7 +55,7 @@ void caseload_scores_add(struct caseload_scores *scores,
         size_t count;
         const struct series *series = series_of(&view, 1U << ROLE_OUTCOME, work, &count);
         for (size_t j = 0; j < count; j++)
-            if (is_comparable(&series[j]))
+            if (takes_part(&series[j]))
                 add_series(scores, &series[j]);
     }
 }
@@ -87,33 +87,68 @@ const struct expected_course *expected_courses_find(const struct expected_course
     return NULL;
 }
 
-/* Strictly beyond the worst tenth of what the first score leads to. */
-static bool is_outside(const struct measure_findings *measure,
-                       const struct expected_course *course,
-                       const struct score_point *day)
+/* What a client is compared with: one of the two, or neither. */
+struct yardstick {
+    const struct expected_course *course;
+    const struct expected_curve *curve;
+};
+
+/* Nobody but the client's own scores of an instrument with a direction is compared. */
+static struct yardstick yardstick_for(const struct measure_findings *measure,
+                                      const struct expected_courses *courses,
+                                      const struct expected_curves *curves)
 {
+    struct yardstick yardstick = {0};
+    struct text id = measure->instrument->id;
+    if (measure->rater != RATER_CLIENT || measure->better == BETTER_UNKNOWN)
+        return yardstick;
+    if (!expected_curves_know(curves, id))
+        yardstick.course = expected_courses_find(courses, id);
+    else if (measure->day_count > 0)
+        yardstick.curve = expected_curves_find(curves, id, measure->days[0].value);
+    return yardstick;
+}
+
+/* Where the worse side begins at that day. */
+static double threshold_at(const struct measure_findings *measure,
+                           const struct yardstick *yardstick,
+                           const struct score_point *day)
+{
+    if (yardstick->curve != NULL)
+        return expected_curve_at(yardstick->curve, &measure->days[0], day);
     double first_session = measure->days[0].ordinal;
     double first_score = measure->days[0].value;
-    struct growth_band band = growth_band_at(&course->model.parameters, &first_session,
-                                             &first_score, 1, day->ordinal);
-    return measure->better == BETTER_LOWER ? day->value > band.q90 : day->value < band.q10;
+    struct growth_band band = growth_band_at(&yardstick->course->model.parameters,
+                                             &first_session, &first_score, 1, day->ordinal);
+    return measure->better == BETTER_LOWER ? band.q90 : band.q10;
+}
+
+static bool is_outside(const struct measure_findings *measure,
+                       const struct yardstick *yardstick,
+                       const struct score_point *day)
+{
+    double threshold = threshold_at(measure, yardstick, day);
+    return measure->better == BETTER_LOWER ? day->value > threshold : day->value < threshold;
 }
 
 void expected_course_judge(struct measure_findings *measure,
-                           const struct expected_courses *courses)
+                           const struct expected_courses *courses,
+                           const struct expected_curves *curves)
 {
-    const struct expected_course *course =
-        measure->rater == RATER_CLIENT ? expected_courses_find(courses, measure->instrument->id)
-                                       : NULL;
+    const struct yardstick yardstick = yardstick_for(measure, courses, curves);
+    bool is_comparable = yardstick.course != NULL || yardstick.curve != NULL;
     measure->off_track = OFF_TRACK_UNKNOWN;
-    measure->off_track_why = course == NULL ? WHY_NO_COMPARISON : WHY_TOO_FEW;
-    if (course == NULL || measure->day_count < DAYS_TO_JUDGE)
+    measure->off_track_why = is_comparable ? WHY_TOO_FEW : WHY_NO_COMPARISON;
+    if (!is_comparable || measure->day_count < DAYS_TO_JUDGE)
         return;
-    measure->comparison_episodes = course->episode_count;
+    measure->curve = yardstick.curve;
+    if (yardstick.course != NULL)
+        measure->comparison_episodes = yardstick.course->episode_count;
     const struct score_point *last = &measure->days[measure->day_count - 1];
     if (last[-1].ordinal < SESSION_TO_JUDGE)
         return;
-    bool is_off = is_outside(measure, course, &last[-1]) && is_outside(measure, course, last);
+    bool is_off =
+        is_outside(measure, &yardstick, &last[-1]) && is_outside(measure, &yardstick, last);
     measure->off_track = is_off ? OFF_TRACK_YES : OFF_TRACK_NO;
     measure->off_track_why = WHY_NONE;
 }

@@ -16,6 +16,7 @@
 #include <stddef.h>
 
 #include "analyze/case_findings.h"
+#include "analyze/expected_curve.h"
 #include "analyze/growth_model.h"
 #include "base/arena.h"
 #include "model/case_file.h"
@@ -69,15 +70,18 @@ const struct expected_course *expected_courses_find(const struct expected_course
                                                     struct text measure);
 
 /*
- * Sets off_track, its reason and comparison_episodes of a measure. Off track: the last two
- * days' scores both lie strictly beyond the worst tenth of the band that the first score leads
- * to. Unknown: no course, or not the client's own scores (WHY_NO_COMPARISON); fewer than three
- * days, or the last but one before session 3 (WHY_TOO_FEW).
+ * Sets off_track, its reason, comparison_episodes and curve of a measure. Off track: the last
+ * two days' scores both lie strictly beyond the worst tenth of the band that the first score
+ * leads to. Where `curves` know the measure they take the place of the caseload's course.
+ * Unknown: nothing to compare with, or not the client's own scores (WHY_NO_COMPARISON); fewer
+ * than three days, or the last but one before session 3 (WHY_TOO_FEW).
  *
  *     off track: the last two scores are both above q90 (lower is better)
- *                or both below q10 (higher is better)
+ *                or both below q10 (higher is better);
+ *                with a curve, beyond its threshold at that session or week
  */
 void expected_course_judge(struct measure_findings *measure,
-                           const struct expected_courses *courses);
+                           const struct expected_courses *courses,
+                           const struct expected_curves *curves);
 
 #endif

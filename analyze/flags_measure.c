@@ -82,7 +82,8 @@ static bool is_off_track(const struct flag_subject *subject,
         return false;
     flag->since = last_day(measure)->day;
     flag->evidence[EVIDENCE_SESSIONS] = 2;
-    flag->evidence[EVIDENCE_CLIENTS] = (double)measure->comparison_episodes;
+    if (measure->curve == NULL)
+        flag->evidence[EVIDENCE_CLIENTS] = (double)measure->comparison_episodes;
     return true;
 }
 

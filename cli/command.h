@@ -100,6 +100,9 @@ MUST_CHECK bool context_period(struct context *context, struct period *period);
 /* Says that no course of counselling appears in the period. `template`: {period}. */
 void context_say_none(struct context *context, const char *template, struct period period);
 
+/* Path of the file of that name beside the database; NULL when there is no database. */
+const char *context_beside(struct context *context, const char *name);
+
 /* The clients named on the command line, or all that are stored. */
 MUST_CHECK bool context_clients(struct context *context,
                                 struct database *database,

@@ -114,11 +114,14 @@ static void database_choose(struct context *context)
         context->database = file_join(context->run, folder, TEXT(DATABASE_NAME));
 }
 
-static const char *beside(struct context *context, const char *path, const char *name)
+const char *context_beside(struct context *context, const char *name)
 {
-    const char *slash = strrchr(path, '/');
+    const char *path = context->database;
+    const char *slash = path ? strrchr(path, '/') : NULL;
     struct text folder = slash ? (struct text){path, (size_t)(slash - path)} : TEXT(".");
 
+    if (path == NULL)
+        return NULL;
     if (slash == path)
         folder = TEXT("/");
     return file_join(context->run, arena_string(context->run, folder), text_of(name));
@@ -134,7 +137,7 @@ static bool instruments_choose(struct context *context)
     context->instruments = instruments_builtin(context->run);
     if (context->database == NULL)
         return true;
-    path = beside(context, context->database, INSTRUMENTS_NAME);
+    path = context_beside(context, INSTRUMENTS_NAME);
     if (!file_exists(path))
         return true;
     fault = file_read(path, SETTINGS_MAXIMUM_BYTES, context->run, &content);

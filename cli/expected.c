@@ -1,6 +1,11 @@
 #include "cli/expected.h"
 
+#include "base/file.h"
+#include "cli/curves.h"
+#include "cli/failure.h"
 #include "store/case_store.h"
+
+#define CURVES_NAME "curves.csv"
 
 static bool client_add(struct context *context,
                        struct database *database,
@@ -16,9 +21,27 @@ static bool client_add(struct context *context,
     return true;
 }
 
-bool expected_courses_load(struct context *context,
-                           struct database *database,
-                           struct findings_options *options)
+/* The user's own curves, when there are any. */
+static bool curves_load(struct context *context, struct findings_options *options)
+{
+    const char *path = context_beside(context, CURVES_NAME);
+    struct expected_curves *curves;
+    struct text content;
+    int fault;
+
+    if (path == NULL || !file_exists(path))
+        return true;
+    fault = file_read(path, CURVES_MAXIMUM_BYTES, context->run, &content);
+    if (fault != 0)
+        return failure_add(&context->problems, path, fault);
+    curves = ARENA_NEW(context->run, struct expected_curves);
+    options->curves = curves;
+    return curves_read(curves, content, path, context->run, &context->problems);
+}
+
+static bool courses_load(struct context *context,
+                         struct database *database,
+                         struct findings_options *options)
 {
     struct arena *work = arena_create();
     struct caseload_scores scores = {
@@ -44,4 +67,11 @@ bool expected_courses_load(struct context *context,
     if (is_good)
         options->expected = expected_courses_fit(&scores, context->run);
     return is_good;
+}
+
+bool expected_courses_load(struct context *context,
+                           struct database *database,
+                           struct findings_options *options)
+{
+    return curves_load(context, options) && courses_load(context, database, options);
 }

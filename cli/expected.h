@@ -7,8 +7,9 @@
 #include "cli/command.h"
 
 /*
- * Reads every client once and fits what the period's cutoff date allows; `options->expected` is
- * set, in the run arena. False when the database failed.
+ * Reads every client once and fits what the period's cutoff date allows, and curves.csv beside
+ * the database; `options->expected` and `options->curves` are set, in the run arena. False when
+ * the database failed or the file cannot be used.
  */
 MUST_CHECK bool expected_courses_load(struct context *context,
                                       struct database *database,

@@ -112,6 +112,9 @@ const struct messages en_messages = {
                                          "compare it with the mappings that are provided"},
             [PROBLEM_INSTRUMENT_INVALID] = {"“{value}” in the instruments file cannot be used",
                                             "compare it with the other sections of the file"},
+            [PROBLEM_CURVE_INVALID] =
+                {"“{value}” cannot be used in the column “{about}” of the curves file",
+                 "compare it with the description in docs/curves.md"},
             [PROBLEM_SETTING_INVALID] =
                 {"value “{value}” cannot be used for the setting “{about}”",
                  "see the notes in the capaian.ini that capaian init writes"},

@@ -170,6 +170,7 @@ const struct phrases en_phrases = {
     /* what needs attention */
     .nothing_needs_attention = "Nothing needs special attention.",
     .attention_about = "{about}: {text}",
+    .flag_evidence_curve = "Limit from the table of curves; latest score {date}.",
     .flag_evidence =
         {
             [FLAG_RISK_REVIEW] = "Noted {date}.",
@@ -307,6 +308,9 @@ const struct phrases en_phrases = {
         "firmer than they are.",
     .shift_of_level = "Since about session {s} the scores have been on the other side of the "
                       "middle line more often than chance suggests.",
+    .outside_expected_curve =
+        "The scores of two sessions in a row lie beyond the limit expected for a similar first "
+        "score ({source}). Worth a conversation.",
     .outside_expected_range =
         "Two sessions in a row lie outside the range of 9 in 10 {client}s with a similar first "
         "score. About 1 in 13 shows this by session 5 with nothing wrong. Worth a "

@@ -114,6 +114,9 @@ const struct messages id_messages = {
             [PROBLEM_INSTRUMENT_INVALID] =
                 {"“{value}” dalam berkas alat ukur tidak dapat dipakai",
                  "bandingkan dengan bagian lain dalam berkas itu"},
+            [PROBLEM_CURVE_INVALID] =
+                {"“{value}” dalam kolom “{about}” pada berkas kurva tidak dapat dipakai",
+                 "bandingkan dengan keterangan dalam docs/curves.md"},
             [PROBLEM_SETTING_INVALID] =
                 {"nilai “{value}” tidak dapat dipakai untuk pengaturan “{about}”",
                  "lihat keterangan dalam capaian.ini yang dibuat oleh capaian init"},

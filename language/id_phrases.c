@@ -171,6 +171,7 @@ const struct phrases id_phrases = {
     /* what needs attention */
     .nothing_needs_attention = "Tidak ada yang perlu perhatian khusus.",
     .attention_about = "{about}: {text}",
+    .flag_evidence_curve = "Batas dari tabel kurva; skor terakhir {date}.",
     .flag_evidence =
         {
             [FLAG_RISK_REVIEW] = "Dicatat {date}.",
@@ -303,6 +304,9 @@ const struct phrases id_phrases = {
         "lebih pasti daripada kenyataannya.",
     .shift_of_level = "Sejak sekitar sesi ke-{s}, skor berada di seberang garis tengah lebih "
                       "sering daripada yang lazim terjadi secara kebetulan.",
+    .outside_expected_curve =
+        "Skor pada dua sesi berturut-turut berada di luar batas yang diperkirakan untuk skor "
+        "awal serupa ({source}). Ada baiknya dibicarakan.",
     .outside_expected_range =
         "Skor pada dua sesi berturut-turut berada di luar rentang 9 dari 10 {client} dengan "
         "skor awal serupa. Sampai sesi ke-5, hal ini juga terlihat pada sekitar 1 dari 13 "

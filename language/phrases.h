@@ -168,6 +168,7 @@ struct phrases {
     const char *nothing_needs_attention;
     const char *attention_about; /* {about} {text}: "GAD-7: ..." or "G1 and G2: ..." */
     const char *flag_evidence[FLAG_COUNT]; /* {date} and the flag's evidence keys */
+    const char *flag_evidence_curve;       /* of off-track with a curve: {date} */
     const char *attention_continued;       /* heading at the top of page 2 */
     const char *good_news;                 /* title of the flags that are good news */
 
@@ -210,8 +211,9 @@ struct phrases {
     const char *trend_neighbours_alike;
     const char *shift_of_level; /* {s} */
     const char *outside_expected_range;
-    const char *scores_missing; /* {x} {n} */
-    const char *break_of_days;  /* {d} */
+    const char *outside_expected_curve; /* {source} */
+    const char *scores_missing;         /* {x} {n} */
+    const char *break_of_days;          /* {d} */
     const char *scores_on_a_line;
     const char *reliable_note;   /* {mrc} */
     const char *not_enough_data; /* {min} */

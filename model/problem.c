@@ -48,6 +48,7 @@ static const char *const code_names[PROBLEM_COUNT] = {
     [PROBLEM_SNAPSHOT_REFUSED] = "snapshot-refused",
     [PROBLEM_MAPPING_INVALID] = "mapping-invalid",
     [PROBLEM_INSTRUMENT_INVALID] = "instrument-invalid",
+    [PROBLEM_CURVE_INVALID] = "curve-invalid",
     [PROBLEM_SETTING_INVALID] = "setting-invalid",
     [PROBLEM_MEASURE_UNKNOWN] = "measure-unknown",
     [PROBLEM_GOAL_CHECK] = "goal-check",

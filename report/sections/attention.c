@@ -146,11 +146,18 @@ static struct text about_put(const struct wording *wording, struct text about, s
                   filling_text("about", about), filling_text("text", text));
 }
 
+static const char *evidence_template(const struct wording *wording, const struct flag *flag)
+{
+    if (flag->code == FLAG_OFF_TRACK && isnan(flag->evidence[EVIDENCE_CLIENTS]))
+        return wording->say->flag_evidence_curve;
+    return wording->say->flag_evidence[flag->code];
+}
+
 /* The evidence; of merged flags that of each goal behind its name. */
 static struct text evidence_words(const struct wording *wording, size_t first)
 {
     const struct flag *flags = wording->findings->flags;
-    const char *template = wording->say->flag_evidence[flags[first].code];
+    const char *template = evidence_template(wording, &flags[first]);
     struct text all = filled(wording, &flags[first], template);
     bool is_run = first + 1 < wording->findings->flag_count && is_merged(wording, first + 1);
 

@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "analyze/expected_curve.h"
 #include "base/number.h"
 #include "report/sections/plain_measure.h"
 
@@ -240,6 +241,11 @@ static struct text period_part(const struct wording *wording,
                   filling_text("b", score_text(wording, measure, measure->last)));
 }
 
+static struct text curve_source(const struct measure_findings *measure)
+{
+    return measure->curve == NULL ? (struct text){0} : measure->curve->source;
+}
+
 struct remark {
     bool applies;
     const char *template;
@@ -257,7 +263,9 @@ struct text measure_remarks(const struct wording *wording,
         {measure->category_why == WHY_NO_ROOM, say->no_room, 0, 0, 0},
         {measure->trend.lo.why == WHY_EXACT, say->scores_on_a_line, 0, 0, 0},
         {measure->trend.is_lowered_by_r1, say->trend_neighbours_alike, 0, 0, 0},
-        {measure->off_track == OFF_TRACK_YES, say->outside_expected_range, 0, 0, 0},
+        {measure->off_track == OFF_TRACK_YES,
+         measure->curve == NULL ? say->outside_expected_range : say->outside_expected_curve, 0,
+         0, 0},
         {measure->missing > 0, say->scores_missing, measure->missing, measure->held, 0},
         {gap >= wording->input->options->thresholds->break_days, say->break_of_days, 0, 0, gap},
     };
@@ -271,6 +279,7 @@ struct text measure_remarks(const struct wording *wording,
                                   filling_count(phrasing, "x", remarks[i].x),
                                   filling_count(phrasing, "n", remarks[i].n),
                                   filling_count(phrasing, "d", remarks[i].d),
+                                  filling_text("source", curve_source(measure)),
                                   filling_text("measure", wording_measure(wording, measure))));
     }
     return wording_join(wording, all, period_part(wording, measure));
