@@ -287,7 +287,7 @@ struct phrases {
     const char *follow_up_none;
     const char *follow_up_reached; /* {x} {n} */
     const char *follow_up_planned; /* {n} */
-    const char *follow_up_lacking; /* {kind}: begins a sentence */
+    const char *follow_up_lacking; /* {kind}; part */
     const char *short_term;        /* part: laijapen */
     const char *long_term;         /* part: laijapang */
     const char *short_term_window; /* part: the name of its days */

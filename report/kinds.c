@@ -44,7 +44,7 @@ static const struct section *const closure_sections[] = {
     &section_closure_follow_up,
     &section_closure_feedback,
     &section_closure_return,
-    &section_methods,
+    &section_closure_methods,
     &section_closing,
     &section_notes,
     NULL,

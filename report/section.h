@@ -53,5 +53,6 @@ extern const struct section section_closure_maintenance; /* warning signs */
 extern const struct section section_closure_follow_up;   /* and referral */
 extern const struct section section_closure_feedback;
 extern const struct section section_closure_return;
+extern const struct section section_closure_methods;
 
 #endif

@@ -46,8 +46,10 @@ draw_axis(const struct time_line_chart *chart, const struct drawing *drawing, st
         if (chart->months[i].day > chart->from)
             draw_rule(drawing, (struct point){x, y - TICK_REACH},
                       (struct point){x, y + TICK_REACH}, 0.7, COLOUR_RULE);
-        double room = box.x + box.width - x;
-        if (label_width(drawing, chart->months[i].label) <= room)
+        double next = i + 1 < chart->month_count
+                          ? day_x(chart, box, chart->months[i + 1].day) - LABEL_GAP
+                          : box.x + box.width;
+        if (x + label_width(drawing, chart->months[i].label) <= next)
             draw_label(drawing, label, chart->months[i].label, ALIGN_LEFT);
     }
 }

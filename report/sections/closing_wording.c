@@ -27,11 +27,18 @@ bool closing_is_unplanned(const struct case_findings *findings)
     return course->close_type == CLOSE_UNPLANNED;
 }
 
-/* Keeps the order of date. */
+/* Keeps the order of date. A session and an entry of one day are one contact. */
 static void contact_put(struct contact *contacts, size_t *count, struct contact contact)
 {
-    size_t place = (*count)++;
+    size_t place;
 
+    for (size_t i = 0; i < *count && text_is_empty(contact.words); i++) {
+        if (contacts[i].day == contact.day) {
+            contacts[i].is_reached |= contact.is_reached;
+            return;
+        }
+    }
+    place = (*count)++;
     for (; place > 0 && contacts[place - 1].day > contact.day; place--)
         contacts[place] = contacts[place - 1];
     contacts[place] = contact;
@@ -95,4 +102,18 @@ struct text closing_kind_word(const struct wording *wording, enum followup_kind 
         break;
     }
     return text_of(wording->say->no_figure);
+}
+
+struct text closing_due_words(const struct wording *wording)
+{
+    const struct case_findings *findings = wording->findings;
+
+    for (size_t i = 0; i < findings->flag_count; i++) {
+        const struct flag *flag = &findings->flags[i];
+
+        if (flag->code == FLAG_FOLLOWUP_DUE)
+            return PHRASE(&wording->phrasing, wording->say->follow_up_lacking,
+                          filling_text("kind", closing_kind_word(wording, flag->followup)));
+    }
+    return (struct text){0};
 }

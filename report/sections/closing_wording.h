@@ -33,4 +33,7 @@ enum followup_kind closing_kind_on(const struct wording *wording, day_number day
 /* "laijapen"; the dash for none. */
 struct text closing_kind_word(const struct wording *wording, enum followup_kind kind);
 
+/* "laijapang belum dikerjakan": the contact that is due; empty when none is. */
+struct text closing_due_words(const struct wording *wording);
+
 #endif

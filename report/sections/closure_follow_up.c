@@ -173,8 +173,7 @@ table_write(const struct wording *wording, const struct follow_ups *all, struct 
     }
 }
 
-/* "Kontak tindak lanjut: 1 dari 2 berhasil dihubungi." */
-static struct text finding(const struct wording *wording)
+static struct text contacts_words(const struct wording *wording)
 {
     const struct phrasing *phrasing = &wording->phrasing;
     long planned = wording->findings->plan.followups_planned;
@@ -190,6 +189,20 @@ static struct text finding(const struct wording *wording)
         return PHRASE(phrasing, wording->say->follow_up_planned,
                       filling_count(phrasing, "n", planned));
     return text_of(wording->say->follow_up_none);
+}
+
+/* "Kontak tindak lanjut: 1 dari 2 berhasil dihubungi. Laijapang belum dikerjakan." */
+static struct text finding(const struct wording *wording)
+{
+    const struct phrasing *phrasing = &wording->phrasing;
+    struct text due = closing_due_words(wording);
+    struct text text = contacts_words(wording);
+
+    if (text_is_empty(due))
+        return text;
+    return wording_join(
+        wording, text,
+        PHRASE(phrasing, "{a}.", filling_text("a", phrasing_capital(phrasing, due))));
 }
 
 static bool is_referral(const struct course *course)

@@ -1,4 +1,5 @@
 /* Page one of a closure answers: headline, key facts, and what is left to do, if anything. */
+#include "base/number.h"
 #include "report/section.h"
 #include "report/sections/closing_wording.h"
 #include "report/sections/headline.h"
@@ -77,6 +78,13 @@ static struct tile last_known_measure(const struct wording *wording)
     return tile;
 }
 
+static struct text year_words(const struct wording *wording, day_number day)
+{
+    char digits[NUMBER_TEXT_BYTES];
+
+    return arena_copy(wording->arena, number_print(day_date(day).year, digits));
+}
+
 static struct tile ending_tile(const struct wording *wording)
 {
     const struct phrases *say = wording->say;
@@ -87,7 +95,7 @@ static struct tile ending_tile(const struct wording *wording)
 
     closing_contacts(wording, &count);
     tile.figure = phrasing_date(phrasing, ended, DATE_AXIS);
-    tile.unit = phrasing_number(phrasing, day_date(ended).year);
+    tile.unit = year_words(wording, ended);
     tile.state = text_of(wording->words->close_type[CLOSE_UNPLANNED]);
     tile.reason =
         PHRASE(phrasing, say->tile_attempts, filling_count(phrasing, "n", (long)count));
@@ -110,15 +118,6 @@ static day_number next_planned(const struct wording *wording)
             next = entry->due;
     }
     return next;
-}
-
-static bool is_follow_up_due(const struct case_findings *findings)
-{
-    for (size_t i = 0; i < findings->flag_count; i++) {
-        if (findings->flags[i].code == FLAG_FOLLOWUP_DUE)
-            return true;
-    }
-    return false;
 }
 
 static struct text planned_words(const struct wording *wording)
@@ -146,9 +145,9 @@ static struct tile follow_up_tile(const struct wording *wording)
     size_t count;
     const struct contact *contacts = closing_contacts(wording, &count);
     bool has_plan = wording->findings->plan.followups_planned > 0;
+    struct text due = closing_due_words(wording);
     struct tile tile = {
         .label = text_of(say->tile_follow_up),
-        .tone = is_follow_up_due(wording->findings) ? TONE_ATTENTION : TONE_PLAIN,
         .figure = phrasing_number(phrasing, (double)closing_reached_count(contacts, count)),
         .unit =
             PHRASE(phrasing, say->tile_of_contacts, filling_count(phrasing, "n", (long)count)),
@@ -159,6 +158,11 @@ static struct tile follow_up_tile(const struct wording *wording)
         tile.state = contact_words(wording, &contacts[count - 1]);
     else
         tile.state = text_of(has_plan ? say->tile_no_contact : say->tile_no_plan);
+    if (text_is_empty(due))
+        return tile;
+    tile.reason = tile.state;
+    tile.state = due;
+    tile.tone = TONE_ATTENTION;
     return tile;
 }
 

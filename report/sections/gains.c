@@ -40,7 +40,8 @@ static struct success news_success(const struct wording *wording, const struct g
 }
 
 /* What was written down and what the figures show, in order of date. */
-static struct success *successes_of(const struct wording *wording, size_t *count)
+static struct success *
+successes_of(const struct wording *wording, bool with_news, size_t *count)
 {
     size_t news_count;
     struct good_news *news = good_news_of(wording, &news_count);
@@ -48,7 +49,7 @@ static struct success *successes_of(const struct wording *wording, size_t *count
     struct success *all = ARENA_ARRAY(wording->arena, struct success, capacity);
 
     *count = written_successes(wording, all);
-    for (size_t i = 0; i < news_count; i++) {
+    for (size_t i = 0; with_news && i < news_count; i++) {
         struct success success = news_success(wording, &news[i]);
         size_t place = (*count)++;
 
@@ -74,11 +75,12 @@ static struct block *section_of(const struct wording *wording, const char *headi
     return section;
 }
 
-struct block *gains_successes(const struct wording *wording, const char *heading)
+struct block *
+gains_successes(const struct wording *wording, const char *heading, bool with_news)
 {
     struct block *section = section_of(wording, heading);
     size_t count;
-    struct success *successes = successes_of(wording, &count);
+    struct success *successes = successes_of(wording, with_news, &count);
     struct block *list;
 
     if (count == 0) {
@@ -93,15 +95,18 @@ struct block *gains_successes(const struct wording *wording, const char *heading
     return section;
 }
 
-struct block *gains_skills(const struct wording *wording, const char *heading)
+struct block *gains_skills(const struct wording *wording, const char *heading, enum mark mark)
 {
     struct block *section = section_of(wording, heading);
     size_t count;
     const struct journal_entry **skills = journal_of(wording, JOURNAL_SKILL, &count);
 
-    if (count == 0)
+    if (count == 0) {
         none_write(wording, section);
-    else
-        journal_list(wording, &section->section.body, skills, count);
+        return section;
+    }
+    journal_list(wording, &section->section.body, skills, count);
+    for (size_t i = 0; i < count; i++)
+        section->section.body.items[0].dated_list.items[i].mark = mark;
     return section;
 }

@@ -8,7 +8,12 @@
 bool gains_exist(const struct case_findings *findings);
 
 /* Sections with these headings; they say so when nothing was written down. */
-struct block *gains_successes(const struct wording *wording, const char *heading);
-struct block *gains_skills(const struct wording *wording, const char *heading);
+
+/* With what the figures show as well, or only what was written down. */
+struct block *
+gains_successes(const struct wording *wording, const char *heading, bool with_news);
+
+/* Each behind a mark, or MARK_NONE: behind its date. */
+struct block *gains_skills(const struct wording *wording, const char *heading, enum mark mark);
 
 #endif

@@ -45,7 +45,8 @@ row_tone(const struct wording *wording, enum goal_state state, enum ladder_momen
 
     if (tone == TONE_ATTENTION && !wording_is_counsellors(wording))
         return TONE_MUTED;
-    return moment == LADDER_LAST_KNOWN && tone == TONE_GOOD ? TONE_PLAIN : tone;
+    return moment == LADDER_LAST_KNOWN && wording_goal_mark(state) == MARK_DONE ? TONE_MUTED
+                                                                                : tone;
 }
 
 static struct goal_table_row row_of(const struct wording *wording,
@@ -62,7 +63,7 @@ static struct goal_table_row row_of(const struct wording *wording,
         .target = wording_goal_value(wording, goal, goal->target),
         .track = figure_track(wording, goal, true),
         .history = figure_history(wording, goal),
-        .mark = moment == LADDER_LAST_KNOWN ? MARK_NONE : wording_goal_mark(goal->state),
+        .mark = wording_goal_mark(goal->state),
         .tone = row_tone(wording, goal->state, moment),
         .state = wording_goal_state(wording, goal),
     };
@@ -99,7 +100,7 @@ static struct moment_words words_of_moment(const struct phrases *say, enum ladde
     case LADDER_END:
         return (struct moment_words){say->head_end, say->legend_end};
     case LADDER_LAST_KNOWN:
-        return (struct moment_words){say->head_last_known, say->last_known};
+        return (struct moment_words){say->head_latest, say->last_known};
     }
     return (struct moment_words){say->head_now, say->legend_now};
 }

@@ -124,25 +124,52 @@ static struct text rules(const struct wording *wording)
     return wording_join(wording, all, unverified(wording));
 }
 
+/* What only reports with attendance and the relationship need. */
+static struct text course_rules(const struct wording *wording)
+{
+    const struct phrases *say = wording->say;
+    struct text all = {0};
+
+    if (wording_has_attendance_share(wording))
+        all = phrase_plain(&wording->phrasing, say->methods_interval);
+    if (wording->findings->alliance.exists)
+        all =
+            wording_join(wording, all, phrase_plain(&wording->phrasing, say->methods_alliance));
+    return all;
+}
+
+static void
+methods_write(const struct wording *wording, bool with_course, struct document *document)
+{
+    const struct phrases *say = wording->say;
+    const struct phrasing *phrasing = &wording->phrasing;
+    struct block *section = wording_section(wording, &document->blocks, say->heading_methods);
+    struct text all = rules(wording);
+
+    section->section.is_run_in = true;
+    if (wording->findings->goal_attainment.t_now.why == WHY_NONE)
+        all = wording_join(wording, all, phrase_plain(phrasing, say->methods_t_score));
+    if (with_course)
+        all = wording_join(wording, all, course_rules(wording));
+    all = wording_join(wording, all, sources(wording));
+    all = wording_join(wording, all, phrase_plain(phrasing, say->supports_judgement));
+    all = wording_join(wording, all, phrase_plain(phrasing, say->confidential));
+    wording_paragraph(wording, &section->section.body, all, PARAGRAPH_METHODS);
+}
+
 static void write(const struct report_input *input, struct document *document)
 {
     struct wording wording = wording_of(input, document);
-    const struct phrases *say = wording.say;
-    const struct phrasing *phrasing = &wording.phrasing;
-    struct block *section = wording_section(&wording, &document->blocks, say->heading_methods);
-    struct text all = rules(&wording);
 
-    section->section.is_run_in = true;
-    if (wording.findings->goal_attainment.t_now.why == WHY_NONE)
-        all = wording_join(&wording, all, phrase_plain(phrasing, say->methods_t_score));
-    if (wording_has_attendance_share(&wording))
-        all = wording_join(&wording, all, phrase_plain(phrasing, say->methods_interval));
-    if (wording.findings->alliance.exists)
-        all = wording_join(&wording, all, phrase_plain(phrasing, say->methods_alliance));
-    all = wording_join(&wording, all, sources(&wording));
-    all = wording_join(&wording, all, phrase_plain(phrasing, say->supports_judgement));
-    all = wording_join(&wording, all, phrase_plain(phrasing, say->confidential));
-    wording_paragraph(&wording, &section->section.body, all, PARAGRAPH_METHODS);
+    methods_write(&wording, true, document);
+}
+
+static void closure_write(const struct report_input *input, struct document *document)
+{
+    struct wording wording = wording_of(input, document);
+
+    methods_write(&wording, false, document);
 }
 
 const struct section section_methods = {"methods", applies, write};
+const struct section section_closure_methods = {"closure_methods", applies, closure_write};
