@@ -26,4 +26,7 @@ const struct font_face *fonts_face(const struct fonts *fonts, enum face face);
 /* A buffer to shape in; whoever uses it clears it first. */
 hb_buffer_t *fonts_buffer(const struct fonts *fonts);
 
+/* The words that were shaped so far, over all documents. */
+struct word_cache *fonts_word_cache(const struct fonts *fonts);
+
 #endif

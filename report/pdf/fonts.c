@@ -10,10 +10,12 @@
 #include "report/pdf/Roboto-Regular.ttf.data.h"
 #include "report/pdf/font_face.h"
 #include "report/pdf/printable.h"
+#include "report/pdf/word_cache.h"
 
 struct fonts {
     struct font_face faces[FACE_COUNT];
     hb_buffer_t *buffer;
+    struct word_cache *words;
 };
 
 // The width of a stem stands in no table of the file; these are measured on the letter l.
@@ -92,11 +94,13 @@ struct fonts *fonts_open(struct arena *arena)
     for (enum face face = 0; face < FACE_COUNT; face++)
         open_face(&fonts->faces[face], face);
     fonts->buffer = hb_buffer_create();
+    fonts->words = word_cache_create(arena);
     return fonts;
 }
 
 void fonts_close(struct fonts *fonts)
 {
+    word_cache_destroy(fonts->words);
     hb_buffer_destroy(fonts->buffer);
     for (enum face face = 0; face < FACE_COUNT; face++) {
         hb_font_destroy(fonts->faces[face].font);
@@ -117,4 +121,9 @@ const struct font_face *fonts_face(const struct fonts *fonts, enum face face)
 hb_buffer_t *fonts_buffer(const struct fonts *fonts)
 {
     return fonts->buffer;
+}
+
+struct word_cache *fonts_word_cache(const struct fonts *fonts)
+{
+    return fonts->words;
 }

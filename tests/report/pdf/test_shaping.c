@@ -112,6 +112,61 @@ static void pairs_are_kerned(void **state)
     assert_true(glyph_run_width(pair, 0, 2) < a + v - 0.02);
 }
 
+// How far the pen moves when HarfBuzz is given the whole line at once.
+static int32_t whole_advance(const struct font_face *face, const char *text)
+{
+    const hb_feature_t no_ligatures = {HB_TAG('l', 'i', 'g', 'a'), 0, HB_FEATURE_GLOBAL_START,
+                                       HB_FEATURE_GLOBAL_END};
+    hb_buffer_t *buffer = hb_buffer_create();
+    int32_t advance = 0;
+    unsigned count;
+
+    hb_buffer_add_utf8(buffer, text, -1, 0, -1);
+    hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
+    hb_buffer_set_script(buffer, HB_SCRIPT_LATIN);
+    hb_shape(face->font, buffer, &no_ligatures, 1);
+    const hb_glyph_position_t *positions = hb_buffer_get_glyph_positions(buffer, &count);
+    for (unsigned i = 0; i < count; i++)
+        advance += positions[i].x_advance;
+    hb_buffer_destroy(buffer);
+    return advance;
+}
+
+static int32_t advance_of(const struct glyph_run *run)
+{
+    int32_t advance = 0;
+
+    for (size_t i = 0; i < run->count; i++)
+        advance += run->glyphs[i].advance;
+    return advance;
+}
+
+// Words are shaped one by one: that holds as long as a blank is kerned with no other letter.
+static void words_stand_as_in_a_whole_line(void **state)
+{
+    (void)state;
+    for (enum face face = 0; face < FACE_COUNT; face++) {
+        for (char letter = ' '; letter <= '~'; letter++) {
+            const char line[] = {'a', ' ', letter, 'o', ' ', ' ', letter, ' ', '1', '\0'};
+            int32_t whole = whole_advance(fonts_face(fixture.fonts, face), line);
+            if (advance_of(shaped(line, face)) != whole)
+                fail_msg("face %d, \"%s\"", (int)face, line);
+        }
+    }
+}
+
+static void words_known_already_give_the_same_glyphs(void **state)
+{
+    (void)state;
+    static const char line[] = "Tiga  T\u00E9 kata \u2013 lalu tiga\u0344 lagi \u674E x";
+    const struct glyph_run *first = shaped(line, FACE_BOLD);
+    const struct glyph_run *again = shaped(line, FACE_BOLD);
+
+    assert_int_equal(first->count, again->count);
+    assert_memory_equal(first->glyphs, again->glyphs, first->count * sizeof first->glyphs[0]);
+    assert_true(text_equal(copied(first), copied(again)));
+}
+
 static void faces_say_how_high_capitals_are(void **state)
 {
     (void)state;
@@ -125,6 +180,8 @@ int main(void)
         cmocka_unit_test(every_character_has_a_glyph_and_copies),
         cmocka_unit_test(figures_have_one_width),
         cmocka_unit_test(pairs_are_kerned),
+        cmocka_unit_test(words_stand_as_in_a_whole_line),
+        cmocka_unit_test(words_known_already_give_the_same_glyphs),
         cmocka_unit_test(faces_say_how_high_capitals_are),
     };
     return cmocka_run_group_tests(tests, open_fonts, close_fonts);
