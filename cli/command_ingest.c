@@ -346,6 +346,8 @@ enum exit_status command_ingest(struct context *context)
         !context_lock(context, !context->options.is_dry_run, &lock) ||
         !database_choose(context, &database))
         return context_failed(context);
+    if (paths.count == 0)
+        tally.failure = EXIT_NO_INPUT;
     import_sort(paths.items, paths.count, &options);
     for (size_t i = 0; i < paths.count; i++) {
         if (!file_import(context, paths.items[i], &options, database, &tally) && was_stopped())

@@ -33,14 +33,19 @@ static bool has_small(struct text code)
     return false;
 }
 
+/* Whether the byte stands in a name as it is. */
+static bool is_plain(char byte, bool is_first, bool marks_capitals)
+{
+    return is_digit(byte) || is_small(byte) || (byte == '-' && !is_first) ||
+           (is_capital(byte) && !marks_capitals);
+}
+
 static void byte_put(struct buffer *out, char byte, bool marks_capitals)
 {
-    if (is_digit(byte) || is_small(byte) || (byte == '-' && out->length > 0))
+    if (is_plain(byte, out->length == 0, marks_capitals))
         buffer_put_byte(out, byte);
-    else if (is_capital(byte) && marks_capitals)
-        buffer_print(out, "~%c", byte - 'A' + 'a');
     else if (is_capital(byte))
-        buffer_put_byte(out, byte);
+        buffer_print(out, "~%c", byte - 'A' + 'a');
     else
         buffer_print(out, "_%02x", (unsigned)(unsigned char)byte);
 }

@@ -7,6 +7,9 @@
 #include "ingest/roles.h"
 #include "ingest/row_key.h"
 
+/* Longest part of a file's name that a rejects file keeps, and what replaces the rest. */
+enum { NAME_MAX_BYTES = 220, NAME_DIGEST_BYTES = 6 };
+
 static bool has_reference(const struct columns *columns)
 {
     size_t role = roles_of(columns->kind).count - 1;
@@ -91,9 +94,16 @@ static const char *path_of(const struct import_report *report,
                            const char *ending,
                            struct arena *arena)
 {
+    struct text file = file_name(report->source.path);
     struct buffer name = buffer_create(arena, SIZE_MAX);
 
-    buffer_put_text(&name, file_name(report->source.path));
+    if (file.length <= NAME_MAX_BYTES) {
+        buffer_put_text(&name, file);
+    } else { // a system allows 255 bytes: the end gives way to the beginning of the digest
+        buffer_put_text(&name, text_slice(file, 0, NAME_MAX_BYTES));
+        for (int i = 0; i < NAME_DIGEST_BYTES; i++)
+            buffer_print(&name, "%02x", (unsigned)report->source.sha256.bytes[i]);
+    }
     buffer_put_string(&name, ending);
     return file_join(arena, folder, buffer_text(&name));
 }

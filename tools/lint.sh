@@ -6,8 +6,10 @@ flags=$1
 shift
 status=0
 # One file a call: with several, clang-tidy 14 forgets va_start and sees errors that are none.
-# shellcheck disable=SC2086
-printf '%s\n' "$@" | xargs -P "$(nproc)" -n 1 sh -c 'flags=$1; shift; clang-tidy --quiet "$@" -- -std=c17 $flags 2>/dev/null' lint "$flags" || status=1
+# The flags hold quotes of their own ("-DNAME='...'"): the shell has to read them.
+printf '%s\n' "$@" |
+    xargs -P "$(nproc)" -n 1 sh -c 'eval "clang-tidy --quiet \"$2\" -- -std=c17 $1" 2>/dev/null' lint "$flags" ||
+    status=1
 includes=$(printf '%s\n' "$flags" | tr ' ' '\n' | grep -E '^-I(\.|build)' | tr '\n' ' ')
 # shellcheck disable=SC2086
 cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr --error-exitcode=1 \
