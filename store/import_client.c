@@ -3,8 +3,9 @@
 #include "base/digest.h"
 #include "store/import_client.sql.h"
 
-/* Rows of facts that are kept in memory, about 100 bytes each; then all are let go. */
-#define CACHE_MAX_ROWS ((size_t)100 * 1000)
+/* Rows of facts that are kept in memory, about 100 bytes each; then all are let go. Files bring
+ * one client after the other: few are needed at a time. */
+#define CACHE_MAX_ROWS ((size_t)4 * 1000)
 
 #define FIRST_CLIENT_SLOTS 64
 

@@ -9,12 +9,21 @@
 #include "store/connection.h"
 #include "store/row_hash.h"
 
+// What a parameter holds: SQLite keeps it from run to run, and rows repeat much of the row
+// before.
+struct held {
+    enum { HELD_OTHER, HELD_NULL, HELD_INT } kind;
+    int64_t value; // of HELD_INT
+};
+
 struct statement {
     struct statement *next;
     struct database *database;
     const char *sql;
     sqlite3_stmt *handle;
     const char *names[STATEMENT_MAX_PARAMETERS];
+    const char *literals[STATEMENT_MAX_PARAMETERS]; // names as the callers spell them
+    struct held held[STATEMENT_MAX_PARAMETERS];
     int parameter_count;
     int bound;     // parameters bound since the last run
     int failure;   // first failure to bind
@@ -62,11 +71,17 @@ bool statement_of(struct database *database,
     return true;
 }
 
-// The number of the next parameter, which must be `name`.
+// The number of the next parameter, which must be `name`. A literal that was compared once is
+// known by its address.
 static int next_parameter(struct statement *statement, const char *name)
 {
-    assert(statement->bound < statement->parameter_count);
-    assert(strcmp(statement->names[statement->bound], name) == 0);
+    int next = statement->bound;
+
+    assert(next < statement->parameter_count);
+    if (statement->literals[next] != name) {
+        assert(strcmp(statement->names[next], name) == 0);
+        statement->literals[next] = name;
+    }
     return ++statement->bound;
 }
 
@@ -76,12 +91,24 @@ static void note(struct statement *statement, int result)
         statement->failure = result;
 }
 
+// Whether the parameter has to be bound: false when it holds just that.
+static bool hold(struct statement *statement, int parameter, struct held next)
+{
+    struct held *held = &statement->held[parameter - 1];
+    bool is_held =
+        next.kind != HELD_OTHER && held->kind == next.kind && held->value == next.value;
+
+    *held = next;
+    return !is_held;
+}
+
 void statement_bind_int(struct statement *statement, const char *name, int64_t value)
 {
     int parameter = next_parameter(statement, name);
 
     statement->hash = row_hash_int(statement->hash, value);
-    note(statement, sqlite3_bind_int64(statement->handle, parameter, value));
+    if (hold(statement, parameter, (struct held){HELD_INT, value}))
+        note(statement, sqlite3_bind_int64(statement->handle, parameter, value));
 }
 
 void statement_bind_real(struct statement *statement, const char *name, double value)
@@ -89,6 +116,7 @@ void statement_bind_real(struct statement *statement, const char *name, double v
     int parameter = next_parameter(statement, name);
 
     // SQLite turns NaN into NULL.
+    (void)hold(statement, parameter, (struct held){HELD_OTHER, 0});
     statement->hash = row_hash_real(statement->hash, value);
     note(statement, sqlite3_bind_double(statement->handle, parameter, value));
 }
@@ -97,6 +125,7 @@ void statement_bind_text(struct statement *statement, const char *name, struct t
 {
     int parameter = next_parameter(statement, name);
 
+    (void)hold(statement, parameter, (struct held){HELD_OTHER, 0});
     // A missing text has no data, which SQLite takes for NULL.
     statement->hash = row_hash_text(statement->hash, value);
     note(statement, sqlite3_bind_text64(statement->handle, parameter, value.data, value.length,
@@ -108,7 +137,9 @@ void statement_bind_null(struct statement *statement, const char *name)
     int parameter = next_parameter(statement, name);
 
     statement->hash = row_hash_null(statement->hash);
-    note(statement, sqlite3_bind_null(statement->handle, parameter));
+    // A parameter that was never bound is NULL.
+    if (hold(statement, parameter, (struct held){HELD_NULL, 0}))
+        note(statement, sqlite3_bind_null(statement->handle, parameter));
 }
 
 uint64_t statement_bind_hash(struct statement *statement, const char *name)
@@ -122,6 +153,9 @@ uint64_t statement_bind_hash(struct statement *statement, const char *name)
 void statement_reset(struct statement *statement)
 {
     sqlite3_reset(statement->handle);
+    // After a failure to bind, parameters may hold something else.
+    if (statement->failure != SQLITE_OK)
+        memset(statement->held, 0, sizeof(statement->held));
     statement->bound = 0;
     statement->failure = SQLITE_OK;
     statement->hash = ROW_HASH_START;
