@@ -155,6 +155,17 @@ void *arena_array(struct arena *arena, size_t count, size_t size, size_t alignme
     return arena_alloc(arena, whole, alignment);
 }
 
+// Takes what lies behind the array when nothing else does; the array then stays where it is.
+static bool grow_in_place(struct arena *arena, const char *end, size_t extra)
+{
+    struct chunk *chunk = arena->current;
+
+    if (!chunk || end != chunk->data + chunk->used || !has_room(chunk, extra, 1))
+        return false;
+    chunk->used += extra;
+    return true;
+}
+
 void *arena_grow(struct arena *arena, void *array, size_t *capacity, size_t needed, size_t size)
 {
     const size_t smallest = 16;
@@ -168,9 +179,15 @@ void *arena_grow(struct arena *arena, void *array, size_t *capacity, size_t need
     size_t grown = needed > doubled ? needed : doubled;
     if (grown < smallest)
         grown = smallest;
+    size_t bytes = *capacity * size;
+    if (array && grown <= SIZE_MAX / size &&
+        grow_in_place(arena, (char *)array + bytes, grown * size - bytes)) {
+        *capacity = grown;
+        return array;
+    }
     void *larger = arena_array(arena, grown, size, alignof(max_align_t));
     if (array)
-        memcpy(larger, array, *capacity * size);
+        memcpy(larger, array, bytes);
     *capacity = grown;
     return larger;
 }

@@ -12,6 +12,7 @@
 #define PARSE_DIGITS 800
 
 #define DOUBLE_DIGITS 17                           /* enough for every double */
+#define MOST_SCALED_PLACES 4                       /* decimals found without printing */
 #define LARGEST_EXACT ((int64_t)1 << DBL_MANT_DIG) /* up to here every integer is a double */
 
 // sign 0.digits * 10^point, the digits beginning and ending with one that is not 0.
@@ -131,16 +132,44 @@ static void drop_trailing_zeros(struct decimal *decimal)
         decimal->count--;
 }
 
+static void put_integer(struct decimal *decimal, int64_t integer)
+{
+    char digits[DBL_DIG];
+    int count = 0;
+
+    for (; integer > 0; integer /= 10)
+        digits[count++] = (char)('0' + integer % 10);
+    for (int i = 0; i < count; i++)
+        decimal->digits[i] = digits[count - 1 - i];
+    decimal->count = count;
+}
+
+// Most numbers are an integer of at most 15 digits over a small power of ten. When that
+// quotient, which is rounded once, is the number, the integer's digits are the shortest.
+static bool read_scaled(double magnitude, struct decimal *decimal)
+{
+    const double limit = 1e15;
+    double scale = 1;
+
+    for (int places = 0; places <= MOST_SCALED_PLACES; places++, scale *= 10) {
+        double scaled = round(magnitude * scale);
+        if (scaled >= limit || scaled / scale != magnitude)
+            continue;
+        put_integer(decimal, (int64_t)scaled);
+        decimal->point = decimal->count - places;
+        drop_trailing_zeros(decimal);
+        return true;
+    }
+    return false;
+}
+
 // The shortest digits that read back as the same double. Every double of full precision keeps
 // any 15 digits, so shorter texts are those 15 without their zeros.
-static struct decimal shortest_decimal(double value)
+static void print_shortest(double magnitude, struct decimal *decimal)
 {
     char printed[DOUBLE_DIGITS + 16];
-    struct decimal decimal = {.is_negative = value < 0};
-    double magnitude = fabs(value);
     int digits = magnitude < DBL_MIN ? 1 : DBL_DIG;
 
-    assert(isfinite(value));
     do
         snprintf(printed, sizeof printed, "%.*e", digits - 1, magnitude);
     while (digits++ < DOUBLE_DIGITS && strtod(printed, NULL) != magnitude);
@@ -148,10 +177,19 @@ static struct decimal shortest_decimal(double value)
     const char *next = printed;
     for (; *next != 'e'; next++) {
         if (is_digit(*next))
-            decimal.digits[decimal.count++] = *next;
+            decimal->digits[decimal->count++] = *next;
     }
-    decimal.point = (int)strtol(next + 1, NULL, 10) + 1;
-    drop_trailing_zeros(&decimal);
+    decimal->point = (int)strtol(next + 1, NULL, 10) + 1;
+    drop_trailing_zeros(decimal);
+}
+
+static struct decimal shortest_decimal(double value)
+{
+    struct decimal decimal = {.is_negative = value < 0};
+
+    assert(isfinite(value));
+    if (!read_scaled(fabs(value), &decimal))
+        print_shortest(fabs(value), &decimal);
     return decimal;
 }
 

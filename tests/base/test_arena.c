@@ -134,6 +134,28 @@ static void growing_to_what_it_holds_moves_nothing(void **state)
     arena_destroy(arena);
 }
 
+static void growing_between_others_keeps_both(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_create();
+    size_t first_capacity = 0, second_capacity = 0;
+    char *first = NULL, *second = NULL;
+    for (size_t i = 0; i < 5000; i++) {
+        first = arena_grow(arena, first, &first_capacity, i + 1, 1);
+        first[i] = 'a';
+        if (i % 3 == 0) {
+            second = arena_grow(arena, second, &second_capacity, i / 3 + 1, 1);
+            second[i / 3] = 'b';
+        }
+    }
+    for (size_t i = 0; i < 5000; i++) {
+        assert_int_equal(first[i], 'a');
+        assert_int_equal(second[i / 3], 'b');
+    }
+    assert_int_equal(first[5000], '\0'); // 8192 fit, and what grew is zeroed
+    arena_destroy(arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -147,6 +169,7 @@ int main(void)
         cmocka_unit_test(copies_end_with_a_nul),
         cmocka_unit_test(growing_keeps_what_was_there),
         cmocka_unit_test(growing_to_what_it_holds_moves_nothing),
+        cmocka_unit_test(growing_between_others_keeps_both),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
