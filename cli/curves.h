@@ -2,6 +2,8 @@
 #ifndef CLI_CURVES_H
 #define CLI_CURVES_H
 
+#include <stddef.h>
+
 #include "analyze/expected_curve.h"
 #include "base/arena.h"
 #include "base/attributes.h"
@@ -9,7 +11,7 @@
 #include "model/problem.h"
 
 /* More rows than any table of this kind has. */
-#define CURVES_MAXIMUM_BYTES (4 * 1024 * 1024)
+#define CURVES_MAXIMUM_BYTES ((size_t)4 * 1024 * 1024)
 
 /*
  * Reads the rows `measure,baseline_lo,baseline_hi,x_unit,a,b,source,licence` behind a header

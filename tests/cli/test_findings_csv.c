@@ -34,8 +34,7 @@ static const char *const naughty[] = {
     "a \"b\", c",
     "=",
     "-",
-    "\xE2\x88\x92"
-    "1",
+    "\xE2\x88\x92x",
     "G\xE2\x80\x8B",
     "0x10",
 };

@@ -9,6 +9,7 @@
 
 #define MEASURE "simulated"
 #define SESSIONS 12
+#define WEEKS_OF_CHANGE 5.0 // from the first session to the sixth
 #define CORRELATION 0.3
 #define RELIABILITY 0.9
 #define SD 10.0
@@ -102,7 +103,7 @@ static struct case_builder simulate_change(double change, uint64_t *state)
     struct case_builder builder = case_begin();
     double error = random_normal(state);
     for (int week = 0; week < SESSIONS; week++) {
-        double way = fmin(1, (double)week / (SESSIONS / 2 - 1));
+        double way = fmin(1, week / WEEKS_OF_CHANGE);
         add_week(&builder, week, START - change * way + measurement_error() * error);
         error =
             CORRELATION * error + sqrt(1 - CORRELATION * CORRELATION) * random_normal(state);
