@@ -38,7 +38,7 @@ static size_t feed_folder(const char *folder, const char *ending)
 
 static void no_file_of_the_corpus_does_harm(void **state)
 {
-    const char *target = *state;
+    const char *target = *(const char **)*state;
     struct arena *arena = arena_create();
 
     assert_true(feed_folder(file_join(arena, "tests/fuzz/corpus", text_of(target)), "") > 0);
@@ -57,6 +57,7 @@ int main(int count, char **arguments)
 
     assert_int_equal(count, 1);
     assert_true(text_starts_with(name, prefix));
-    tests[0].initial_state = (void *)(uintptr_t)(name.data + prefix.length);
+    const char *target = name.data + prefix.length;
+    tests[0].initial_state = &target;
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
