@@ -158,6 +158,7 @@ const struct phrases en_phrases = {
     .tile_closure = "Ending",
     .tile_follow_up = "Follow-up",
     .tile_of_contacts = "of {n} {n|contact|contacts}",
+    .tile_of_planned = "of {n} planned",
     .tile_no_contact = "no contact yet",
     .tile_no_plan = "no plan yet",
     .tile_planned = "planned for {date}",
@@ -383,7 +384,7 @@ const struct phrases en_phrases = {
     .risk_recorded = "Risk noted: {state}, {date}.",
 
     /* endings and follow-up */
-    .ending_kind = "Ending {type} on {date}; reason: {reason}.",
+    .ending_kind = "Kind of ending: {type}, on {date}; reason: {reason}.",
     .ending_unplanned =
         "Counselling ended before an ending had been agreed. The ratings and scores below are "
         "the last known ones, not final ones. Attempts to make contact: {x}.",
@@ -409,8 +410,8 @@ const struct phrases en_phrases = {
     .follow_up_reached = "Follow-up contacts: {x} of {n} reached.",
     .follow_up_planned = "No follow-up contact yet; {n} planned.",
     .follow_up_lacking = "{kind} not done yet",
-    .short_term = "short-term",
-    .long_term = "long-term",
+    .short_term = "short-term contact",
+    .long_term = "long-term contact",
     .short_term_window = "short-term: 1 week–1 month",
     .long_term_window = "long-term: from 3 months",
     .referral = "Referral",

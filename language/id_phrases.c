@@ -159,6 +159,7 @@ const struct phrases id_phrases = {
     .tile_closure = "Pengakhiran",
     .tile_follow_up = "Tindak lanjut",
     .tile_of_contacts = "dari {n} kontak",
+    .tile_of_planned = "dari {n} direncanakan",
     .tile_no_contact = "belum ada kontak",
     .tile_no_plan = "belum ada rencana",
     .tile_planned = "direncanakan {date}",

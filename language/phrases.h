@@ -155,6 +155,7 @@ struct phrases {
     const char *tile_closure;
     const char *tile_follow_up;
     const char *tile_of_contacts; /* {n}: unit beside the number reached */
+    const char *tile_of_planned;  /* {n}: the same, when there was none yet */
     const char *tile_no_contact;  /* part */
     const char *tile_no_plan;     /* part */
     const char *tile_planned;     /* {date} */

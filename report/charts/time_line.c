@@ -7,6 +7,7 @@
 #define LINE_DEPTH 20.0
 #define MONTH_MIDDLE 38.0
 
+#define INSET 0.5 /* at both ends: half of the widest line */
 #define WINDOW_REACH 7.0
 #define TICK_REACH 3.6
 #define TODAY_REACH 9.5
@@ -17,7 +18,8 @@
 
 static double day_x(const struct time_line_chart *chart, struct box box, day_number day)
 {
-    return box.x + box.width * (day - chart->from) / (chart->to - chart->from);
+    double share = (double)(day - chart->from) / (chart->to - chart->from);
+    return box.x + INSET + (box.width - 2 * INSET) * share;
 }
 
 static void
@@ -119,9 +121,9 @@ static void draw_point(const struct drawing *drawing, enum time_mark mark, struc
         draw_check(drawing, centre);
         return;
     case TIME_NOT_REACHED:
-        ring.colour = COLOUR_RUST;
+        ring.colour = COLOUR_MUTED;
         draw_ring(drawing, centre, ring);
-        draw_cross(drawing, centre, 1.5, 1, COLOUR_RUST);
+        draw_cross(drawing, centre, 1.5, 1, COLOUR_MUTED);
         return;
     case TIME_PLANNED:
         draw_ring(drawing, centre, ring);

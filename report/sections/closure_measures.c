@@ -88,7 +88,7 @@ static void name_put(const struct wording *wording,
     sentence_add_bold(&cell->content, wording_measure(wording, measure), wording->arena);
     if (!text_is_empty(range))
         sentence_add(&cell->content,
-                     PHRASE(&wording->phrasing, "  {range}", filling_text("range", range)),
+                     PHRASE(&wording->phrasing, " {range}", filling_text("range", range)),
                      wording->arena);
 }
 
@@ -134,6 +134,15 @@ static void legend_make(const struct wording *wording, bool with_follow_up, stru
     table->table.legend_count = LEGEND_MAXIMUM;
 }
 
+static bool has_chart(const struct block *table)
+{
+    for (size_t i = 0; i < table->table.row_count * table->table.column_count; i++) {
+        if (table->table.cells[i].chart != NULL)
+            return true;
+    }
+    return false;
+}
+
 static void table_write(const struct wording *wording, struct blocks *body)
 {
     const struct phrases *say = wording->say;
@@ -155,7 +164,8 @@ static void table_write(const struct wording *wording, struct blocks *body)
     table = table_add(wording, body, columns, count, findings->measure_count);
     for (size_t i = 0; i < findings->measure_count; i++)
         row_put(wording, &findings->measures[i], with_follow_up, table_row(table, i));
-    legend_make(wording, with_follow_up, table);
+    if (has_chart(table))
+        legend_make(wording, with_follow_up, table);
 }
 
 static void write(const struct report_input *input, struct document *document)

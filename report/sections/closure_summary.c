@@ -138,26 +138,37 @@ static struct text contact_words(const struct wording *wording, const struct con
                         phrasing_date(&wording->phrasing, contact->day, DATE_LONG));
 }
 
-static struct tile follow_up_tile(const struct wording *wording)
+/* How many contacts were reached, of those tried or else of those planned. */
+static void contacts_count(const struct wording *wording,
+                           const struct contact *contacts,
+                           size_t count,
+                           struct tile *tile)
 {
     const struct phrases *say = wording->say;
     const struct phrasing *phrasing = &wording->phrasing;
+    long planned = wording->findings->plan.followups_planned;
+
+    if (count == 0 && planned == 0) {
+        tile->figure = text_of(say->no_figure);
+        tile->state = text_of(say->tile_no_plan);
+        return;
+    }
+    tile->figure = phrasing_number(phrasing, (double)closing_reached_count(contacts, count));
+    tile->unit = PHRASE(phrasing, count > 0 ? say->tile_of_contacts : say->tile_of_planned,
+                        filling_count(phrasing, "n", count > 0 ? (long)count : planned));
+    tile->state = count > 0 ? contact_words(wording, &contacts[count - 1])
+                            : text_of(say->tile_no_contact);
+    tile->reason = planned_words(wording);
+}
+
+static struct tile follow_up_tile(const struct wording *wording)
+{
     size_t count;
     const struct contact *contacts = closing_contacts(wording, &count);
-    bool has_plan = wording->findings->plan.followups_planned > 0;
     struct text due = closing_due_words(wording);
-    struct tile tile = {
-        .label = text_of(say->tile_follow_up),
-        .figure = phrasing_number(phrasing, (double)closing_reached_count(contacts, count)),
-        .unit =
-            PHRASE(phrasing, say->tile_of_contacts, filling_count(phrasing, "n", (long)count)),
-        .reason = planned_words(wording),
-    };
+    struct tile tile = {.label = text_of(wording->say->tile_follow_up)};
 
-    if (count > 0)
-        tile.state = contact_words(wording, &contacts[count - 1]);
-    else
-        tile.state = text_of(has_plan ? say->tile_no_contact : say->tile_no_plan);
+    contacts_count(wording, contacts, count, &tile);
     if (text_is_empty(due))
         return tile;
     tile.reason = tile.state;

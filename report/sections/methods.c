@@ -2,7 +2,7 @@
 #include <math.h>
 
 #include "report/section.h"
-#include "report/sections/wording.h"
+#include "report/sections/closing_wording.h"
 
 static bool applies(const struct report_input *input)
 {
@@ -124,7 +124,15 @@ static struct text rules(const struct wording *wording)
     return wording_join(wording, all, unverified(wording));
 }
 
-/* What only reports with attendance and the relationship need. */
+/* The score that stands beside the goals, where there is one. */
+static struct text goal_rules(const struct wording *wording)
+{
+    if (wording->findings->goal_attainment.t_now.why != WHY_NONE)
+        return (struct text){0};
+    return phrase_plain(&wording->phrasing, wording->say->methods_t_score);
+}
+
+/* Attendance and the relationship. */
 static struct text course_rules(const struct wording *wording)
 {
     const struct phrases *say = wording->say;
@@ -139,7 +147,7 @@ static struct text course_rules(const struct wording *wording)
 }
 
 static void
-methods_write(const struct wording *wording, bool with_course, struct document *document)
+methods_write(const struct wording *wording, struct text shown, struct document *document)
 {
     const struct phrases *say = wording->say;
     const struct phrasing *phrasing = &wording->phrasing;
@@ -147,10 +155,7 @@ methods_write(const struct wording *wording, bool with_course, struct document *
     struct text all = rules(wording);
 
     section->section.is_run_in = true;
-    if (wording->findings->goal_attainment.t_now.why == WHY_NONE)
-        all = wording_join(wording, all, phrase_plain(phrasing, say->methods_t_score));
-    if (with_course)
-        all = wording_join(wording, all, course_rules(wording));
+    all = wording_join(wording, all, shown);
     all = wording_join(wording, all, sources(wording));
     all = wording_join(wording, all, phrase_plain(phrasing, say->supports_judgement));
     all = wording_join(wording, all, phrase_plain(phrasing, say->confidential));
@@ -161,14 +166,19 @@ static void write(const struct report_input *input, struct document *document)
 {
     struct wording wording = wording_of(input, document);
 
-    methods_write(&wording, true, document);
+    methods_write(&wording,
+                  wording_join(&wording, goal_rules(&wording), course_rules(&wording)),
+                  document);
 }
 
 static void closure_write(const struct report_input *input, struct document *document)
 {
     struct wording wording = wording_of(input, document);
 
-    methods_write(&wording, false, document);
+    methods_write(&wording,
+                  closing_is_unplanned(input->findings) ? (struct text){0}
+                                                        : goal_rules(&wording),
+                  document);
 }
 
 const struct section section_methods = {"methods", applies, write};

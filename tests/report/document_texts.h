@@ -2,6 +2,9 @@
 #ifndef TESTS_REPORT_DOCUMENT_TEXTS_H
 #define TESTS_REPORT_DOCUMENT_TEXTS_H
 
+#include <ctype.h>
+#include <string.h>
+
 #include "base/buffer.h"
 #include "report/document.h"
 
@@ -96,9 +99,11 @@ static inline void use_lists(struct used_texts *texts, const struct block *block
 {
     if (block->kind == BLOCK_TABLE) {
         size_t count = block->table.row_count * block->table.column_count;
-        for (size_t i = 0; i < count; i++)
+        for (size_t i = 0; i < count; i++) {
             use_text(texts, sentence_text(&block->table.cells[i].content, texts->arena),
                      USE_LABEL);
+            use_chart(texts, block->table.cells[i].chart);
+        }
     } else if (block->kind == BLOCK_DATED_LIST) {
         for (size_t i = 0; i < block->dated_list.count; i++) {
             use_text(texts, block->dated_list.items[i].date, USE_LABEL);
@@ -199,6 +204,13 @@ static inline void use_block(struct used_texts *texts, const struct block *block
     case BLOCK_SIGNATURES:
         use_lists(texts, block);
         break;
+    case BLOCK_CARDS:
+        for (size_t i = 0; i < block->cards.count; i++)
+            use_text(texts, block->cards.items[i].hint, USE_LABEL);
+        break;
+    case BLOCK_FIGURE:
+        use_chart(texts, block->figure);
+        break;
     case BLOCK_HALVES:
         break;
     }
@@ -231,6 +243,43 @@ static inline struct used_texts document_texts(const struct document *document)
     use_text(&texts, document->subject, USE_LABEL);
     use_text(&texts, document->furniture.foot, USE_LABEL);
     return texts;
+}
+
+static inline bool is_letter(char byte)
+{
+    return isalpha((unsigned char)byte) != 0;
+}
+
+static inline bool begins_folded(struct text text, size_t at, const char *word)
+{
+    for (size_t i = 0; word[i] != '\0'; i++) {
+        if (at + i >= text.length ||
+            tolower((unsigned char)text.data[at + i]) != tolower((unsigned char)word[i]))
+            return false;
+    }
+    return true;
+}
+
+/* Whether `word` stands in the text as a whole word, whatever its case. */
+static inline bool has_word(struct text text, const char *word)
+{
+    size_t length = strlen(word);
+    for (size_t i = 0; i < text.length; i++) {
+        bool begins = i == 0 || !is_letter(text.data[i - 1]);
+        bool ends = i + length >= text.length || !is_letter(text.data[i + length]);
+        if (begins && ends && begins_folded(text, i, word))
+            return true;
+    }
+    return false;
+}
+
+static inline bool has_part(struct text text, const char *part)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        if (begins_folded(text, i, part))
+            return true;
+    }
+    return false;
 }
 
 /* All of them, one a line. */

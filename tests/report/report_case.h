@@ -1,4 +1,4 @@
-/* The progress report of a case that a test has built, as a document and as text. */
+/* The report of a case that a test has built, as a document and as text. */
 #ifndef TESTS_REPORT_REPORT_CASE_H
 #define TESTS_REPORT_REPORT_CASE_H
 
@@ -28,7 +28,9 @@ struct report_case {
     const char *period;                  // NULL: "2026-H2"
     const char *as_of;                   // NULL: "2026-11-24"
     size_t episode;                      // of those in the period, from 0
+    enum report_kind kind;
     bool with_names;
+    enum edition edition;
 };
 
 static inline struct findings_options report_case_options(const struct report_case *report,
@@ -60,10 +62,11 @@ static inline struct document *write_report(struct case_builder *builder,
         .options = options,
         .language = report->language,
         .letterhead = report->letterhead ? report->letterhead : &report_case_school,
+        .edition = report->edition,
         .with_names = report->with_names,
         .utc_offset_minutes = 420,
     };
-    return report_write(REPORT_PROGRESS, input, builder->arena);
+    return report_write(report->kind, input, builder->arena);
 }
 
 static inline struct text report_text(struct case_builder *builder,

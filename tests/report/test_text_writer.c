@@ -177,11 +177,11 @@ static void add_table(struct document *document)
     struct table_cell *cells = ARENA_ARRAY(document->arena, struct table_cell, 6);
     cells[0].content = sentence_of("Menulis", document->arena);
     cells[1].content = sentence_of("9", document->arena);
-    cells[2] =
-        (struct table_cell){sentence_of("selesai", document->arena), MARK_DONE, TONE_GOOD};
+    cells[2] = (struct table_cell){.mark = MARK_DONE, .tone = TONE_GOOD};
+    cells[2].content = sentence_of("selesai", document->arena);
     cells[4].content = sentence_of("1.000", document->arena);
-    cells[5] =
-        (struct table_cell){sentence_of("lewat", document->arena), MARK_DOWN, TONE_ATTENTION};
+    cells[5] = (struct table_cell){.mark = MARK_DOWN, .tone = TONE_ATTENTION};
+    cells[5].content = sentence_of("lewat", document->arena);
     block->table.columns = columns;
     block->table.column_count = COUNT(columns);
     block->table.cells = cells;

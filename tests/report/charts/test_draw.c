@@ -31,6 +31,12 @@ chart_of(enum chart_kind kind, struct course_example *example, struct attendance
         *cell = (struct attendance_cell){.kind = CELL_LATE, .day = TEXT("3")};
         chart.attendance = (struct attendance_chart){.cells = cell, .cell_count = 1};
         break;
+    case CHART_RANGE:
+        chart.range = (struct range_chart){27, 0, 18, 7, 5, 12, 24, 10};
+        break;
+    case CHART_TIME_LINE:
+        chart.time_line = (struct time_line_chart){.to = 200, .ended = 8, .today = 90};
+        break;
     case CHART_KIND_COUNT:
         break;
     }
