@@ -5,8 +5,12 @@
 #include <stdio.h>
 #include <string.h>
 
+#define SHORT_PRINT_BYTES 256 /* what is longer is printed twice */
+
 static void make_room(struct buffer *buffer, size_t needed)
 {
+    if (needed <= buffer->capacity)
+        return;
     buffer->data = arena_grow(buffer->arena, buffer->data, &buffer->capacity, needed, 1);
 }
 
@@ -62,7 +66,10 @@ void buffer_put_string(struct buffer *buffer, const char *string)
 
 void buffer_put_byte(struct buffer *buffer, char byte)
 {
-    buffer_put(buffer, &byte, 1);
+    if (admit(buffer, 1) == 0)
+        return;
+    make_room(buffer, buffer->length + 1);
+    buffer->data[buffer->length++] = byte;
 }
 
 void buffer_put_code_point(struct buffer *buffer, uint32_t code_point)
@@ -74,17 +81,22 @@ void buffer_put_code_point(struct buffer *buffer, uint32_t code_point)
 
 void buffer_print(struct buffer *buffer, const char *format, ...)
 {
+    char printed[SHORT_PRINT_BYTES];
     va_list arguments;
     va_start(arguments, format);
-    int length = vsnprintf(NULL, 0, format, arguments);
+    int length = vsnprintf(printed, sizeof printed, format, arguments);
     va_end(arguments);
     assert(length >= 0);
+    if ((size_t)length < sizeof printed) {
+        buffer_put_text(buffer, (struct text){printed, (size_t)length});
+        return;
+    }
 
-    char *printed = ARENA_ARRAY(buffer->arena, char, (size_t)length + 1);
+    char *whole = ARENA_ARRAY(buffer->arena, char, (size_t)length + 1);
     va_start(arguments, format);
-    vsnprintf(printed, (size_t)length + 1, format, arguments);
+    vsnprintf(whole, (size_t)length + 1, format, arguments);
     va_end(arguments);
-    buffer_put_text(buffer, (struct text){printed, (size_t)length});
+    buffer_put_text(buffer, (struct text){whole, (size_t)length});
 }
 
 struct text buffer_text(const struct buffer *buffer)

@@ -71,11 +71,10 @@ static enum break_kind break_kind_of(const struct glyph_run *run, size_t index)
     return is_joint(run, index) ? BREAK_AFTER : BREAK_NONE;
 }
 
-static void append_breakable(struct collection *collection, struct breakable breakable)
+static void make_room(struct collection *collection, size_t count)
 {
     collection->row = arena_grow(collection->arena, collection->row, &collection->capacity,
-                                 collection->count + 1, sizeof breakable);
-    collection->row[collection->count++] = breakable;
+                                 collection->count + count, sizeof collection->row[0]);
 }
 
 static void append_piece(struct collection *collection, struct text text, struct span span)
@@ -88,11 +87,12 @@ static void append_piece(struct collection *collection, struct text text, struct
         arena_grow(collection->arena, paragraph->pieces, &paragraph->piece_capacity,
                    paragraph->piece_count + 1, sizeof piece);
     paragraph->pieces[paragraph->piece_count++] = piece;
+    make_room(collection, run->count);
     for (size_t i = 0; i < run->count; i++)
-        append_breakable(collection, (struct breakable){
-                                         glyph_run_width(run, i, 1) * paragraph->style.size,
-                                         break_kind_of(run, i),
-                                     });
+        collection->row[collection->count++] = (struct breakable){
+            glyph_run_width(run, i, 1) * paragraph->style.size,
+            break_kind_of(run, i),
+        };
 }
 
 static void append_span(struct collection *collection, struct span span)
@@ -102,8 +102,10 @@ static void append_span(struct collection *collection, struct span span)
     while (rest.data) {
         struct text part = text_split(&rest, '\n');
         append_piece(collection, part, span);
-        if (rest.data)
-            append_breakable(collection, (struct breakable){0, BREAK_LINE});
+        if (!rest.data)
+            return;
+        make_room(collection, 1);
+        collection->row[collection->count++] = (struct breakable){0, BREAK_LINE};
     }
 }
 
