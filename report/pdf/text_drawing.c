@@ -18,7 +18,7 @@ struct glyph_writer {
     struct glyph_codes *codes;
     double size;
     double ahead;      // of the viewer's pen before the one of HarfBuzz
-    bool is_in_string; // between "<" and ">"
+    bool is_in_string; // between "(" and ")"
 };
 
 const struct glyph_run *shaped_text(struct pdf *pdf, struct text text, enum face face)
@@ -53,7 +53,7 @@ static void set_font(struct pdf *pdf, enum face face, double size)
 static void leave_string(struct glyph_writer *writer)
 {
     if (writer->is_in_string)
-        buffer_put_byte(writer->content, '>');
+        buffer_put_byte(writer->content, ')');
     writer->is_in_string = false;
 }
 
@@ -70,15 +70,23 @@ static void correct_pen(struct glyph_writer *writer, double wanted)
     writer->ahead -= stray;
 }
 
+// A return would be read as a line feed, the others as the end or the beginning of something.
+static void put_string_byte(struct buffer *content, char byte)
+{
+    if (byte == '(' || byte == ')' || byte == '\\' || byte == '\r')
+        buffer_put_byte(content, '\\');
+    buffer_put_byte(content, byte == '\r' ? 'r' : byte);
+}
+
 static void put_code(struct glyph_writer *writer, const struct glyph *glyph)
 {
-    char out[COORDINATE_BYTES];
     uint16_t code = glyph_code_of(writer->codes, writer->run, glyph);
 
     if (!writer->is_in_string)
-        buffer_put_byte(writer->content, '<');
+        buffer_put_byte(writer->content, '(');
     writer->is_in_string = true;
-    buffer_put_text(writer->content, code_print(code, out));
+    put_string_byte(writer->content, (char)(code >> 8));
+    put_string_byte(writer->content, (char)code);
     writer->ahead += glyph_code_at(writer->codes, code)->width;
 }
 

@@ -1,5 +1,7 @@
 #include "report/pdf/text_drawing.h"
 
+#include <string.h>
+
 #include "report/pdf/output_private.h"
 #include "tests/support/test.h"
 
@@ -42,16 +44,27 @@ static void draw(const char *text, enum face face)
     glyph_run_draw(fixture.pdf, run, 0, run->count, look, (struct point){62, 741.89});
 }
 
+// The page's content, with the bytes of codes that are not printable as "~1".
 static struct text content(void)
 {
-    return buffer_text(&pdf_current_page(fixture.pdf)->content);
+    struct text rest = buffer_text(&pdf_current_page(fixture.pdf)->content);
+    struct buffer shown = buffer_create(fixture.arena, 100000);
+
+    for (size_t i = 0; i < rest.length; i++) {
+        unsigned char byte = (unsigned char)rest.data[i];
+        if (byte < ' ' && byte != '\n')
+            buffer_print(&shown, "~%u", byte);
+        else
+            buffer_put_byte(&shown, (char)byte);
+    }
+    return buffer_text(&shown);
 }
 
 static void codes_are_given_out_in_order_of_use(void **state)
 {
     (void)state;
     draw("anna", FACE_REGULAR);
-    assert_text_equal(content(), "BT /F0 10 Tf 62 100 Td[<0001000200020001>]TJ ET\n");
+    assert_text_equal(content(), "BT /F0 10 Tf 62 100 Td[(~0~1~0~2~0~2~0~1)]TJ ET\n");
 }
 
 static void the_font_is_named_when_it_changes(void **state)
@@ -60,16 +73,33 @@ static void the_font_is_named_when_it_changes(void **state)
     draw("n", FACE_BOLD);
     draw("n", FACE_BOLD);
     draw("n", FACE_REGULAR);
-    assert_text_equal(content(), "BT /F1 10 Tf 62 100 Td[<0001>]TJ ET\n"
-                                 "BT 62 100 Td[<0001>]TJ ET\n"
-                                 "BT /F0 10 Tf 62 100 Td[<0001>]TJ ET\n");
+    assert_text_equal(content(), "BT /F1 10 Tf 62 100 Td[(~0~1)]TJ ET\n"
+                                 "BT 62 100 Td[(~0~1)]TJ ET\n"
+                                 "BT /F0 10 Tf 62 100 Td[(~0~1)]TJ ET\n");
 }
 
 static void kerning_moves_the_pen_back(void **state)
 {
     (void)state;
     draw("AV", FACE_REGULAR);
-    assert_text_equal(content(), "BT /F0 10 Tf 62 100 Td[<0001>42<0002>]TJ ET\n");
+    assert_text_equal(content(), "BT /F0 10 Tf 62 100 Td[(~0~1)42(~0~2)]TJ ET\n");
+}
+
+// Codes 13, 40, 41 and 92 look like a return, parentheses and a backslash.
+static void bytes_that_would_end_a_string_are_escaped(void **state)
+{
+    (void)state;
+    struct buffer buffer = buffer_create(fixture.arena, 1000);
+    for (uint32_t i = 1; i <= 92; i++)
+        buffer_put_code_point(&buffer, 0x4E00 + i);
+
+    draw(buffer_string(&buffer), FACE_REGULAR);
+    const char *string = arena_string(fixture.arena, content());
+    assert_non_null(strstr(string, "~0\\r"));
+    assert_non_null(strstr(string, "~0\\("));
+    assert_non_null(strstr(string, "~0\\)"));
+    assert_non_null(strstr(string, "~0\\\\"));
+    assert_null(strstr(string, "~13"));
 }
 
 static void characters_of_one_shape_have_codes_of_their_own(void **state)
@@ -125,6 +155,7 @@ int main(void)
         page_test(codes_are_given_out_in_order_of_use),
         page_test(the_font_is_named_when_it_changes),
         page_test(kerning_moves_the_pen_back),
+        page_test(bytes_that_would_end_a_string_are_escaped),
         page_test(characters_of_one_shape_have_codes_of_their_own),
         page_test(a_face_has_at_most_so_many_codes),
         page_test(a_text_is_shaped_once),
