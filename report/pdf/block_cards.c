@@ -37,6 +37,8 @@ static void measure(struct flow *flow, const struct block *block)
     struct type title = type_of(ROLE_CALLOUT_TITLE);
     double width = grid_width(CARD_COLUMNS) - 2 * PADDING;
 
+    if (block->cards.count == 0)
+        return;
     title.colour = COLOUR_INK;
     for (size_t i = 0; i < block->cards.count; i++) {
         const struct card *card = &block->cards.items[i];

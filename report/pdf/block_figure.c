@@ -5,7 +5,8 @@
 
 static void measure(struct flow *flow, const struct block *block)
 {
-    flow_add(flow, block, chart_height(block->figure, flow->width).greatest);
+    if (block->figure)
+        flow_add(flow, block, chart_height(block->figure, flow->width).greatest);
 }
 
 static void draw(struct sheet *sheet, const struct part *part, struct box box)
