@@ -210,7 +210,7 @@ const struct client_phrases en_client_phrases = {
     /* fixed texts */
     .supports_talking = "This page is meant to help us talk; it does not say who someone is.",
     .contact = "If things become too heavy, there is no need to wait for the next meeting: "
-               "please contact {counsellor} or an adult you trust.",
+               "please contact your {counsellor} or an adult you trust.",
     .ending_unplanned = "Our meetings stopped before we could close them together. You are "
                         "welcome at any time.",
 };

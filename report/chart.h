@@ -95,6 +95,7 @@ struct course_chart {
     struct text last_label;
     struct text axis_label; /* "Sesi" */
     int break_days;         /* a gap of so many days stops the line */
+    bool is_low;            /* a half that may be still lower: all must fit on one page */
     bool is_half;           /* half width: ruler without names, numbers without months */
 };
 

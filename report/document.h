@@ -278,6 +278,7 @@ struct document {
     day_number as_of;
     int utc_offset_minutes;
     struct furniture furniture;
+    bool is_one_page; /* rather tight than on two pages */
     struct blocks blocks;
 };
 

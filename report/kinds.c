@@ -125,6 +125,7 @@ static void properties_fill(const struct wording *wording, struct document *docu
     document->pdf_language = wording->phrasing.language->pdf_language;
     document->as_of = findings->as_of;
     document->utc_offset_minutes = wording->input->utc_offset_minutes;
+    document->is_one_page = !wording_is_counsellors(wording);
 }
 
 /* The file is called as the page is: "Laporan Kemajuan Konseling K0003". */

@@ -4,9 +4,9 @@
 
 #include "report/charts/palette.h"
 
-#define NOW_MIDDLE 5.0   /* of the words above the bar, below the top of the box */
-#define BAR_MIDDLE 20.0  /* of the bar */
-#define ENDS_MIDDLE 35.5 /* of the words below it */
+#define NOW_MIDDLE 4.5   /* of the words above the bar, below the top of the box */
+#define BAR_MIDDLE 18.5  /* of the bar */
+#define ENDS_MIDDLE 32.0 /* of the words below it */
 #define BAR_WIDTH 5.0
 #define STONE_RADIUS 1.1
 #define STONES 3 /* between start and target, at equal distances */

@@ -6,7 +6,7 @@
 #include "report/charts/drawing.h"
 
 /* Points: the value of now, the bar, the values of start and target. */
-#define PATH_HEIGHT 42.0
+#define PATH_HEIGHT 37.0
 
 /* Labels that do not fit are cut: the target's gets half the width, the start's the rest. */
 void path_chart_draw(const struct path_chart *chart,

@@ -19,10 +19,10 @@ static const struct extent gap_between_run_ins = {6, 8, 12, 0};
 
 static const struct kind kinds[KIND_COUNT] = {
     [BLOCK_TITLE] = {&block_title, {0, 0, 0, 0}, 0},
-    [BLOCK_IDENTITY] = {&block_identity, {10, 13, 13, 0}, 7},
-    [BLOCK_HEADLINE] = {&block_headline, {9, 18, 22, 0}, 7},
-    [BLOCK_TILES] = {&block_tiles, {8, 12, 18, 0}, 7},
-    [BLOCK_PANEL] = {&block_panel, {9, 15, 20, 0}, 7},
+    [BLOCK_IDENTITY] = {&block_identity, {6, 13, 13, 0}, 7},
+    [BLOCK_HEADLINE] = {&block_headline, {6, 18, 22, 0}, 7},
+    [BLOCK_TILES] = {&block_tiles, {6, 12, 18, 0}, 7},
+    [BLOCK_PANEL] = {&block_panel, {6, 15, 20, 0}, 7},
     [BLOCK_ATTENTION] = {&block_attention, {10, 16, 22, 0}, 7},
     [BLOCK_SECTION] = {&block_section, {6, 14, 24, 0}, 14},
     [BLOCK_HALVES] = {&block_halves, {6, 14, 24, 0}, 14},

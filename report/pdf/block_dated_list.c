@@ -146,12 +146,14 @@ static void draw_mark(struct sheet *sheet, enum mark mark, struct point start)
 {
     struct point middle = {start.x + MARK_MIDDLE, start.y - MARK_RISE};
 
-    tag_artifact_begin(sheet->pdf, ARTIFACT_LAYOUT);
+    tag_open(sheet->pdf, TAG_LBL);
+    tag_content_begin(sheet->pdf);
     if (mark == MARK_DONE)
         mark_check(sheet, COLOUR_GREEN, middle);
     else
         mark_draw(sheet, mark, mark_colour(mark, TONE_MUTED), middle);
-    tag_artifact_end(sheet->pdf);
+    tag_content_end(sheet->pdf);
+    tag_close(sheet->pdf);
 }
 
 static void draw(struct sheet *sheet, const struct part *part, struct box box)

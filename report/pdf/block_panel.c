@@ -7,7 +7,7 @@
 
 #define PADDING 12
 #define TITLE_BASELINE 19
-#define BELOW_TITLE 3 /* from its last baseline to the top of the columns */
+#define BELOW_TITLE 5 /* from its last baseline to the top of the columns */
 #define COLUMN_GAP 18
 #define TITLE_LINES 2
 #define WIDE 1 /* the middle column takes two of four shares */

@@ -145,6 +145,14 @@ static void draw_charts(struct sheet *sheet, const struct tile *tile, struct box
     }
 }
 
+// Going back is rust only where the tile is.
+static uint32_t tile_mark_colour(const struct tile *tile, enum mark mark)
+{
+    bool is_calm = mark == MARK_DOWN && tile->tone != TONE_ATTENTION;
+
+    return mark_colour(mark, is_calm ? TONE_MUTED : TONE_PLAIN);
+}
+
 // Words beside them say the same: the shapes are no content.
 static void draw_marks(struct sheet *sheet, const struct tile *tile, struct box box)
 {
@@ -157,7 +165,7 @@ static void draw_marks(struct sheet *sheet, const struct tile *tile, struct box 
     tag_artifact_begin(sheet->pdf, ARTIFACT_LAYOUT);
     for (size_t i = 0; i < count; i++) {
         middle.x = box.x + MARK_SIZE / 2 + MARK_PITCH * (double)(i % per_row);
-        mark_draw(sheet, tile->marks[i], mark_colour(tile->marks[i], TONE_PLAIN), middle);
+        mark_draw(sheet, tile->marks[i], tile_mark_colour(tile, tile->marks[i]), middle);
         if (i % per_row == per_row - 1)
             middle.y += MARK_ROW_PITCH;
     }

@@ -21,9 +21,14 @@ struct field {
     struct words label, note, last_line;
 };
 
-static double row_height(double lines, double pitch)
+static double label_baseline(const struct field *field)
 {
-    return LABEL_BASELINE + lines * pitch + BOTTOM;
+    return field->label.line_count > 0 ? LABEL_BASELINE : 0;
+}
+
+static double row_height(const struct field *field, double lines, double pitch)
+{
+    return label_baseline(field) + lines * pitch + BOTTOM;
 }
 
 static struct field
@@ -55,9 +60,10 @@ static void measure(struct flow *flow, const struct block *block)
         double lines = i == 0 ? NATURAL_LINES : LEAST_LINES;
         if (i > 0)
             flow->gap = extent_fixed(ROW_GAP);
-        struct part *part = flow_add(flow, block, row_height(lines, WRITE_IN_PITCH));
-        part->height.least = row_height(LEAST_LINES, TIGHT_PITCH);
-        part->height.greatest = row_height(GREATEST_LINES, WRITE_IN_PITCH);
+        struct part *part =
+            flow_add(flow, block, row_height(&fields[i], lines, WRITE_IN_PITCH));
+        part->height.least = row_height(&fields[i], LEAST_LINES, TIGHT_PITCH);
+        part->height.greatest = row_height(&fields[i], GREATEST_LINES, WRITE_IN_PITCH);
         part->growth = GROWTH_LINES;
         part->first = i;
         part->count = block->write_in.count - i < per_row ? 1 : per_row;
@@ -66,9 +72,9 @@ static void measure(struct flow *flow, const struct block *block)
 }
 
 // Whole lines at the usual pitch, or the fewest at what pitch there is room for.
-static int line_count(double height, double *pitch)
+static int line_count(const struct field *field, double height, double *pitch)
 {
-    double room = height - LABEL_BASELINE - BOTTOM;
+    double room = height - label_baseline(field) - BOTTOM;
     int lines = (int)floor(room / WRITE_IN_PITCH + 0.01);
 
     *pitch = WRITE_IN_PITCH;
@@ -81,12 +87,12 @@ static int line_count(double height, double *pitch)
 static void draw_lines(struct sheet *sheet, const struct field *field, struct box box)
 {
     double pitch = 0;
-    int lines = line_count(box.height, &pitch);
+    int lines = line_count(field, box.height, &pitch);
     // A note takes the room of the lines beside it.
     int first = (int)field->note.line_count;
 
     for (int i = first; i < lines; i++) {
-        struct point start = {box.x, box.y + LABEL_BASELINE + (i + 1) * pitch};
+        struct point start = {box.x, box.y + label_baseline(field) + (i + 1) * pitch};
         double width = box.width;
         if (i == lines - 1 && field->last_line.line_count > 0) {
             double indent = paragraph_width(field->last_line.paragraph) + LINE_GAP;
@@ -100,7 +106,7 @@ static void draw_lines(struct sheet *sheet, const struct field *field, struct bo
 
 static void draw_field(struct sheet *sheet, const struct field *field, struct box box)
 {
-    struct point start = {box.x, box.y + LABEL_BASELINE};
+    struct point start = {box.x, box.y + label_baseline(field)};
 
     words_draw(sheet, TAG_P, &field->label, start);
     start.y += NOTE_DISTANCE;

@@ -194,6 +194,18 @@ static void draw_page(struct sheet *sheet, struct part *parts, size_t count)
     parts_draw(sheet, parts, count, top);
 }
 
+static struct page_breaks find_breaks(struct flow *flow, const struct document *document)
+{
+    struct arena *arena = flow->sheet->arena;
+
+    if (document->is_one_page &&
+        parts_least_height(flow->parts, flow->count) <= CONTENT_HEIGHT) {
+        size_t *start = ARENA_NEW(arena, size_t);
+        return (struct page_breaks){.starts = start, .count = 1};
+    }
+    return page_breaks_find(flow->parts, flow->count, CONTENT_HEIGHT, arena);
+}
+
 void compose(struct sheet *sheet, const struct document *document)
 {
     struct flow flow = {
@@ -206,8 +218,7 @@ void compose(struct sheet *sheet, const struct document *document)
     sheet->run_in_columns = run_in_columns(sheet, document);
     blocks_measure(&flow, &document->blocks);
     arrange(&flow, document);
-    struct page_breaks breaks =
-        page_breaks_find(flow.parts, flow.count, CONTENT_HEIGHT, sheet->arena);
+    struct page_breaks breaks = find_breaks(&flow, document);
     for (size_t i = 0; i < breaks.count; i++) {
         size_t first = breaks.starts[i];
         size_t end = i + 1 < breaks.count ? breaks.starts[i + 1] : flow.count;

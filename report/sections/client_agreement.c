@@ -49,7 +49,7 @@ static void write(const struct report_input *input, struct document *document)
     wording_paragraph(&wording, &document->blocks,
                       wording_join(&wording, phrase_plain(&wording.phrasing, say->contact),
                                    text_of(say->supports_talking)),
-                      PARAGRAPH_BODY);
+                      PARAGRAPH_SMALL);
 }
 
 const struct section section_client_agreement = {"client_agreement", applies, write};

@@ -4,7 +4,7 @@
 #include "report/sections/journal_wording.h"
 
 /* So many of each have room on one page; the record holds all. */
-enum { SUCCESSES_MAXIMUM = 4, HELPS_MAXIMUM = 3, OBSTACLES_MAXIMUM = 2 };
+enum { SUCCESSES_MAXIMUM = 3, HELPS_MAXIMUM = 2, OBSTACLES_MAXIMUM = 2 };
 
 static bool applies(const struct report_input *input)
 {
@@ -12,18 +12,32 @@ static bool applies(const struct report_input *input)
     return true;
 }
 
-static void item_put(const struct wording *wording,
-                     struct block *list,
-                     enum mark mark,
-                     const struct journal_entry *entry,
-                     bool is_dated)
+/* The same words are often written down again: once is enough here. */
+static bool is_listed(const struct block *list, struct text text)
 {
-    struct dated_item *item = &list->dated_list.items[list->dated_list.count++];
+    for (size_t i = 0; i < list->dated_list.count; i++) {
+        if (text_equal(list->dated_list.items[i].content.pieces[0].text, text))
+            return true;
+    }
+    return false;
+}
 
+/* Returns how many were put: none or one. */
+static size_t item_put(const struct wording *wording,
+                       struct block *list,
+                       enum mark mark,
+                       const struct journal_entry *entry)
+{
+    struct dated_item *item = &list->dated_list.items[list->dated_list.count];
+
+    if (text_is_empty(entry->text) || is_listed(list, entry->text))
+        return 0;
     item->mark = mark;
-    if (is_dated)
+    if (entry->kind == JOURNAL_SUCCESS)
         item->date = phrasing_date(&wording->phrasing, entry->day, DATE_AXIS);
     sentence_add_user(&item->content, entry->text, wording->arena);
+    list->dated_list.count++;
+    return 1;
 }
 
 /* A section with an empty list, to be filled with up to so many items. */
@@ -63,14 +77,15 @@ static void news_put(const struct wording *wording, struct block *list, enum fla
 static struct block *successes(const struct wording *wording)
 {
     struct block *section =
-        list_begin(wording, wording->say_to_client->heading_successes, SUCCESSES_MAXIMUM + 2);
+        list_begin(wording, wording->say_to_client->heading_successes, SUCCESSES_MAXIMUM + 1);
     size_t count;
     const struct journal_entry **entries = journal_of(wording, JOURNAL_SUCCESS, &count);
 
     news_put(wording, list_of(section), FLAG_SUDDEN_GAIN);
-    news_put(wording, list_of(section), FLAG_EARLY_CHANGE);
-    for (size_t i = count, put = 0; i > 0 && put < SUCCESSES_MAXIMUM; i--, put++)
-        item_put(wording, list_of(section), MARK_DONE, entries[i - 1], true);
+    if (list_of(section)->dated_list.count == 0)
+        news_put(wording, list_of(section), FLAG_EARLY_CHANGE);
+    for (size_t i = count, put = 0; i > 0 && put < SUCCESSES_MAXIMUM; i--)
+        put += item_put(wording, list_of(section), MARK_DONE, entries[i - 1]);
     return list_end(section);
 }
 
@@ -108,16 +123,12 @@ static struct block *helps_and_obstacles(const struct wording *wording)
     size_t helping = 0, hindering = 0;
 
     for (size_t i = episode->journal_count; i > 0 && helping < HELPS_MAXIMUM; i--) {
-        if (!helps(episode, i - 1))
-            continue;
-        item_put(wording, list, MARK_DONE, episode->journal[i - 1], false);
-        helping++;
+        if (helps(episode, i - 1))
+            helping += item_put(wording, list, MARK_DONE, episode->journal[i - 1]);
     }
     for (size_t i = episode->journal_count; i > 0 && hindering < OBSTACLES_MAXIMUM; i--) {
-        if (!gets_in_the_way(wording, episode->journal[i - 1]))
-            continue;
-        item_put(wording, list, MARK_SAME, episode->journal[i - 1], false);
-        hindering++;
+        if (gets_in_the_way(wording, episode->journal[i - 1]))
+            hindering += item_put(wording, list, MARK_SAME, episode->journal[i - 1]);
     }
     return list_end(section);
 }

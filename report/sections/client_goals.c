@@ -27,6 +27,52 @@ static bool has_short_level(const struct goal *goal, struct estimate value)
            (!text_is_empty(text) && text_count_code_points(text) <= LEVEL_CHARACTERS);
 }
 
+static bool is_numeric(struct text text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        char byte = text.data[i];
+
+        if ((byte < '0' || byte > '9') && byte != '.' && byte != ',' && byte != '-' &&
+            byte != ' ')
+            return false;
+    }
+    return true;
+}
+
+/* Where "1..2" has its two dots; the length when there are none. */
+static size_t dots_at(struct text text)
+{
+    for (size_t i = 0; i + 1 < text.length; i++) {
+        if (text.data[i] == '.' && text.data[i + 1] == '.')
+            return i;
+    }
+    return text.length;
+}
+
+/* A level that is a number or a span of numbers: "1..2" as "1–2", "..2" as "≤ 2". */
+static struct text range_words(const struct wording *wording, struct text level)
+{
+    size_t dots = dots_at(level);
+    struct text low = text_trim(text_slice(level, 0, dots)), high;
+
+    if (dots == level.length)
+        return low;
+    high = text_trim(text_slice(level, dots + 2, level.length - dots - 2));
+    if (text_is_empty(low))
+        return wording_join(wording, TEXT("\xE2\x89\xA4"), high);
+    if (text_is_empty(high))
+        return wording_join(wording, TEXT("\xE2\x89\xA5"), low);
+    return wording->phrasing.language->range(low, high, wording->arena);
+}
+
+static struct text
+own_level(const struct wording *wording, const struct goal *goal, size_t level)
+{
+    if (!is_numeric(goal->levels[level]))
+        return goal->levels[level];
+    return wording_join(wording, range_words(wording, goal->levels[level]), goal->unit);
+}
+
 /* A goal's own level texts, else words that fit every goal: "belum sampai tujuan". */
 static struct text level_words(const struct wording *wording,
                                const struct goal_findings *goal,
@@ -36,7 +82,7 @@ static struct text level_words(const struct wording *wording,
 
     if (has_short_level(goal->goal, goal->baseline) &&
         has_short_level(goal->goal, goal->current) && has_short_level(goal->goal, goal->target))
-        return goal->goal->levels[level];
+        return own_level(wording, goal->goal, level);
     return text_of(wording->say_to_client->goal_level[level]);
 }
 

@@ -318,6 +318,7 @@ const struct chart *course_figure(const struct wording *wording, const struct co
     chart->kind = CHART_COURSE;
     chart->alternative = data->alternative;
     course->is_half = data->is_half;
+    course->is_low = data->is_plain;
     course->higher_is_better = data->better == BETTER_HIGHER;
     course->axis_label = text_of(wording->words->unit_session);
     course->axis_label = phrasing_capital(&wording->phrasing, course->axis_label);

@@ -169,7 +169,9 @@ struct tile tile_of_measure(const struct wording *wording)
     struct tile tile = {0};
 
     if (findings->measure_count == 0) {
-        tile.label = phrasing_capital(&wording->phrasing, text_of(say->primary_measure));
+        tile.label = wording_is_counsellors(wording)
+                         ? phrasing_capital(&wording->phrasing, text_of(say->primary_measure))
+                         : text_of(say->summary_heading_measures);
         tile.figure = text_of(say->no_figure);
         tile.state = text_of(say->headline_no_score);
         return tile;
