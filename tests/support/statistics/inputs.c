@@ -68,7 +68,7 @@ static day_number day_in(struct text text)
     return day_parse_iso(text, &day) ? day : DAY_NONE;
 }
 
-struct series series_of(const struct inputs *inputs, struct text name, struct arena *work)
+struct series input_series_of(const struct inputs *inputs, struct text name, struct arena *work)
 {
     struct rows rows = rows_of(inputs, INPUT_SERIES, name, work);
     struct series series = {

@@ -61,7 +61,8 @@ struct series {
     int direction;
 };
 
-struct series series_of(const struct inputs *inputs, struct text name, struct arena *work);
+struct series
+input_series_of(const struct inputs *inputs, struct text name, struct arena *work);
 
 /* The value of `key` in "key=value;key=value" (or separated by blanks); missing when absent. */
 struct text argument(struct text arguments, const char *key);

@@ -15,7 +15,7 @@
 
 static struct series asked_series(struct desk *desk, const struct question *question)
 {
-    return series_of(&desk->inputs, question->input, desk->work);
+    return input_series_of(&desk->inputs, question->input, desk->work);
 }
 
 static const double *asked_x(const struct series *series, const struct question *question)
