@@ -31,7 +31,9 @@ struct group_entry {
  *           exactly one. Rows of one session that disagree on day, counsellor, attendance or
  *           duration, ratings of one goal and rater, scores of one measure and rater are in
  *           conflict when both are given and differ. Rows that differ only in the note are
- *           not.
+ *           not. What one row of a session leaves empty and another gives is marked: the empty
+ *           cell is silent (`is_silent`), or the row has no such column (`has_*`). So the order
+ *           of the rows does not matter, and a file read twice changes nothing.
  * goals:    one row for each goal_id.  clients: one for each episode_id, else started_on.
  * journal:  rows of one key are separate entries; the place of each among them is written into
  *           its `repeat`.

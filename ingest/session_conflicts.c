@@ -4,23 +4,9 @@
 #include <stdbool.h>
 #include <stdlib.h>
 
+#include "ingest/session_statements.h"
+#include "ingest/session_visit.h"
 #include "store/import_store.h"
-
-// A row and the session it belongs to.
-struct visit {
-    struct group_entry *entry;
-    struct session_row *row;
-    size_t index;   // place in the file
-    size_t session; // number within this group
-};
-
-// A rating or a score that a row states.
-struct statement {
-    const struct visit *visit;
-    bool is_score;
-    struct text subject; // goal or measure
-    double value;        // NaN: the cell is empty
-};
 
 static int compare_numbers(int64_t a, int64_t b)
 {
@@ -32,11 +18,12 @@ static int compare_places(const struct visit *a, const struct visit *b)
     return compare_numbers((int64_t)a->index, (int64_t)b->index);
 }
 
-static void mark_conflict(const struct visit *visit, const struct visit *other)
+static void sort_visits(struct visit *visits,
+                        size_t count,
+                        int (*compare)(const void *left, const void *right))
 {
-    visit->entry->state = ENTRY_CONFLICT;
-    if (visit->entry->other_line == 0)
-        visit->entry->other_line = other->row->line;
+    if (count > 1)
+        qsort(visits, count, sizeof(*visits), compare);
 }
 
 // --- courses of one number ---
@@ -59,13 +46,13 @@ static void judge_course(const struct visit *visits, size_t count)
         return;
     for (size_t i = 0; i < count; i++) {
         bool is_first_day = visits[i].row->day == visits[0].row->day;
-        mark_conflict(&visits[i], is_first_day ? &visits[count - 1] : &visits[0]);
+        visit_mark_conflict(&visits[i], is_first_day ? &visits[count - 1] : &visits[0]);
     }
 }
 
 static void judge_courses(struct visit *visits, size_t count)
 {
-    qsort(visits, count, sizeof(*visits), by_number_and_day);
+    sort_visits(visits, count, by_number_and_day);
     for (size_t from = 0, to = 0; from < count; from = to) {
         int32_t number = visits[from].row->number;
         bool is_new = from == 0 || visits[from - 1].row->number != number;
@@ -115,7 +102,7 @@ static void number_sessions(struct visit *visits, size_t count)
 {
     size_t sessions = 0;
 
-    qsort(visits, count, sizeof(*visits), by_day_and_number);
+    sort_visits(visits, count, by_day_and_number);
     for (size_t from = 0, to = 0; from < count; from = to) {
         while (to < count && visits[to].row->day == visits[from].row->day)
             to++;
@@ -179,88 +166,7 @@ static void judge_session(const struct visit *visits, size_t count)
             said.duration = &visits[i];
     }
     for (size_t i = 0; i < count && one != NULL; i++)
-        mark_conflict(&visits[i], &visits[i] == one ? other : one);
-}
-
-// --- ratings and scores ---
-
-static int compare_subjects(const struct statement *a, const struct statement *b)
-{
-    int order = compare_numbers((int64_t)a->visit->session, (int64_t)b->visit->session);
-
-    if (order == 0)
-        order = compare_numbers(a->is_score, b->is_score);
-    if (order == 0)
-        order = compare_numbers(a->visit->row->rater, b->visit->row->rater);
-    return order != 0 ? order : text_compare(a->subject, b->subject);
-}
-
-static int by_subject(const void *left, const void *right)
-{
-    const struct statement *a = left;
-    const struct statement *b = right;
-    int order = compare_subjects(a, b);
-
-    return order != 0 ? order : compare_places(a->visit, b->visit);
-}
-
-static size_t count_statements(const struct visit *visits, size_t count)
-{
-    size_t statements = 0;
-
-    for (size_t i = 0; i < count; i++)
-        statements += visits[i].row->rating_count + visits[i].row->score_count;
-    return statements;
-}
-
-static size_t list_statements(const struct visit *visits, size_t count, struct statement *list)
-{
-    size_t used = 0;
-
-    for (size_t i = 0; i < count; i++) {
-        const struct session_row *row = visits[i].row;
-        for (size_t j = 0; j < row->rating_count; j++)
-            list[used++] = (struct statement){&visits[i], false, row->ratings[j].goal,
-                                              row->ratings[j].value};
-        for (size_t j = 0; j < row->score_count; j++)
-            list[used++] = (struct statement){&visits[i], true, row->scores[j].measure,
-                                              row->scores[j].value};
-    }
-    return used;
-}
-
-// Statements on one subject in one session: those that are given must be equal.
-static void judge_statements(const struct statement *list, size_t count)
-{
-    const struct statement *given = NULL;
-    const struct statement *other = NULL;
-
-    for (size_t i = 0; i < count && other == NULL; i++) {
-        if (isnan(list[i].value))
-            continue;
-        if (given == NULL)
-            given = &list[i];
-        else if (list[i].value != given->value)
-            other = &list[i];
-    }
-    for (size_t i = 0; i < count && other != NULL; i++)
-        mark_conflict(list[i].visit,
-                      list[i].visit == given->visit ? other->visit : given->visit);
-}
-
-static void judge_all_statements(const struct visit *visits, size_t count, struct arena *arena)
-{
-    size_t capacity = count_statements(visits, count);
-    struct statement *list = ARENA_ARRAY(arena, struct statement, capacity);
-    size_t used = list_statements(visits, count, list);
-
-    if (used > 1)
-        qsort(list, used, sizeof(*list), by_subject);
-    for (size_t from = 0, to = 0; from < used; from = to) {
-        while (to < used && compare_subjects(&list[from], &list[to]) == 0)
-            to++;
-        judge_statements(list + from, to - from);
-    }
+        visit_mark_conflict(&visits[i], &visits[i] == one ? other : one);
 }
 
 // --- repeated rows ---
@@ -277,7 +183,7 @@ static int by_content(const void *left, const void *right)
 
 static void mark_repeated(struct visit *visits, size_t count)
 {
-    qsort(visits, count, sizeof(*visits), by_content);
+    sort_visits(visits, count, by_content);
     for (size_t i = 1, first = 0; i < count; i++) {
         struct group_entry *entry = visits[i].entry;
         if (entry->entry->content_hash != visits[first].entry->entry->content_hash) {
@@ -300,6 +206,66 @@ static size_t without_conflicts(struct visit *visits, size_t count)
     return kept;
 }
 
+// --- empty cells ---
+
+// Rows of one session: an empty cell of one is filled by what another gives.
+static void hush_columns(const struct visit *visits, size_t count)
+{
+    bool has_counselor = false;
+    bool has_duration = false;
+    enum session_kind kind = SESSION_SESSION;
+
+    for (size_t i = 0; i < count; i++) {
+        const struct session_row *row = visits[i].row;
+        has_counselor = has_counselor || row->counselor.length > 0;
+        has_duration = has_duration || row->duration_minutes != SESSION_NO_DURATION;
+        if (row->kind != SESSION_SESSION)
+            kind = row->kind;
+    }
+    for (size_t i = 0; i < count; i++) {
+        struct session_row *row = visits[i].row;
+        row->has_counselor &= !has_counselor || row->counselor.length > 0;
+        row->has_duration &= !has_duration || row->duration_minutes != SESSION_NO_DURATION;
+        // Rows may name different kinds; the last speaks for all, each time the file is read.
+        row->has_kind &= kind == row->kind;
+    }
+}
+
+static bool is_bare(const struct session_row *row)
+{
+    for (size_t i = 0; i < row->rating_count; i++) {
+        if (!row->ratings[i].is_silent)
+            return false;
+    }
+    for (size_t i = 0; i < row->score_count; i++) {
+        if (!row->scores[i].is_silent && !isnan(row->scores[i].value))
+            return false;
+    }
+    return true;
+}
+
+// The same for the note of rows that state nothing else.
+static void hush_bare_notes(const struct visit *visits, size_t count)
+{
+    bool has_note = false;
+
+    for (size_t i = 0; i < count && !has_note; i++)
+        has_note = visits[i].row->note.length > 0 && is_bare(visits[i].row);
+    for (size_t i = 0; i < count && has_note; i++) {
+        struct session_row *row = visits[i].row;
+        row->has_note = row->has_note && (row->note.length > 0 || !is_bare(row));
+    }
+}
+
+static size_t session_end(const struct visit *visits, size_t count, size_t from)
+{
+    size_t end = from;
+
+    while (end < count && visits[end].session == visits[from].session)
+        end++;
+    return end;
+}
+
 void session_conflicts_judge(struct group_entry *entries, size_t count, struct arena *arena)
 {
     struct visit *visits = ARENA_ARRAY(arena, struct visit, count);
@@ -310,17 +276,24 @@ void session_conflicts_judge(struct group_entry *entries, size_t count, struct a
         if (!entry->is_refused)
             visits[used++] = (struct visit){&entries[i], &entry->session, i, 0};
     }
-    if (used < 2)
+    if (used == 0)
         return;
     judge_courses(visits, used);
     used = without_conflicts(visits, used);
     number_sessions(visits, used);
-    qsort(visits, used, sizeof(*visits), by_session);
+    sort_visits(visits, used, by_session);
     for (size_t from = 0, to = 0; from < used; from = to) {
-        while (to < used && visits[to].session == visits[from].session)
-            to++;
+        to = session_end(visits, used, from);
         judge_session(visits + from, to - from);
     }
-    judge_all_statements(visits, used, arena);
+    session_statements_judge(visits, used, arena);
+    used = without_conflicts(visits, used);
+    for (size_t from = 0, to = 0; from < used; from = to) {
+        to = session_end(visits, used, from);
+        if (to - from == 1)
+            continue;
+        hush_columns(visits + from, to - from);
+        hush_bare_notes(visits + from, to - from);
+    }
     mark_repeated(visits, used);
 }

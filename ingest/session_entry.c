@@ -22,6 +22,25 @@ static void report_unknown(struct entry_reader *reader, int role, struct measure
                  });
 }
 
+static const struct {
+    int role;
+    struct text measure;
+} own_columns[] = {
+    {SESSION_ROLE_ALLIANCE, TEXT_INIT("alliance")},
+    {SESSION_ROLE_UCA_U, TEXT_INIT("uca-u")},
+    {SESSION_ROLE_UCA_C, TEXT_INIT("uca-c")},
+    {SESSION_ROLE_UCA_A, TEXT_INIT("uca-a")},
+};
+
+static bool has_own_column(struct text measure)
+{
+    for (size_t i = 0; i < COUNT(own_columns); i++) {
+        if (text_equal(own_columns[i].measure, measure))
+            return true;
+    }
+    return false;
+}
+
 static size_t wide_of_role(const struct columns *columns, int role)
 {
     size_t count = 0;
@@ -45,7 +64,12 @@ static void add_score(struct entry_reader *reader, size_t column, int role, stru
     entry_mix_text(reader, measure->id);
     struct number_rule rule = number_rule_of_measure(measure->id, measure->instrument);
     double value = entry_take_number_at(reader, column, role, rule);
-    row->scores[row->score_count++] = (struct row_score){measure->id, value};
+    row->scores[row->score_count++] = (struct row_score){
+        .measure = measure->id,
+        .value = value,
+        .is_named = column == reader->rules->columns->place[SESSION_ROLE_SCORE] &&
+                    !has_own_column(measure->id),
+    };
     for (size_t i = before; i < reader->problems->count; i++) {
         if (reader->problems->items[i].code == PROBLEM_OUT_OF_RANGE)
             reader->entry->is_score_out_of_range = true;
@@ -93,15 +117,6 @@ static void take_score(struct entry_reader *reader)
 
 static void take_wide_scores(struct entry_reader *reader)
 {
-    static const struct {
-        int role;
-        struct text measure;
-    } own_columns[] = {
-        {SESSION_ROLE_ALLIANCE, TEXT_INIT("alliance")},
-        {SESSION_ROLE_UCA_U, TEXT_INIT("uca-u")},
-        {SESSION_ROLE_UCA_C, TEXT_INIT("uca-c")},
-        {SESSION_ROLE_UCA_A, TEXT_INIT("uca-a")},
-    };
     const struct columns *columns = reader->rules->columns;
 
     for (size_t i = 0; i < COUNT(own_columns); i++) {
@@ -137,7 +152,11 @@ static void add_rating(struct entry_reader *reader, size_t column, struct text g
         row->ratings = ARENA_ARRAY(reader->arena, struct row_rating, most);
     }
     double value = entry_take_number_at(reader, column, SESSION_ROLE_RATING, rule);
-    row->ratings[row->rating_count++] = (struct row_rating){goal, value};
+    row->ratings[row->rating_count++] = (struct row_rating){
+        .goal = goal,
+        .value = value,
+        .is_named = column == reader->rules->columns->place[SESSION_ROLE_RATING],
+    };
 }
 
 static void take_ratings(struct entry_reader *reader)

@@ -18,15 +18,23 @@ enum file_kind { FILE_SESSIONS, FILE_GOALS, FILE_JOURNAL, FILE_CLIENTS, FILE_KIN
 const char *file_kind_name(enum file_kind kind);
 bool file_kind_from_name(struct text name, enum file_kind *kind);
 
-/* A score that stands in a sessions row; a row may hold several (wide files, alliance, UCA). */
+/*
+ * A score that stands in a sessions row; a row may hold several (wide files, alliance, UCA).
+ * An empty cell clears a stored score of this key, unless it is silent: another row of the
+ * session in the same file speaks for it. Only a named key is stored without a value.
+ */
 struct row_score {
     struct text measure; /* lower case */
-    double value;        /* NaN: the cell is empty: clears a stored score of this key */
+    double value;        /* NaN: the cell is empty */
+    bool is_named;       /* the row names its measure, which has no column of its own */
+    bool is_silent;
 };
 
 struct row_rating {
     struct text goal;
-    double value; /* NaN: the cell is empty */
+    double value;  /* NaN: the cell is empty */
+    bool is_named; /* the row names its goal, which has no column of its own */
+    bool is_silent;
 };
 
 /*

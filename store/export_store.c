@@ -144,9 +144,10 @@ static bool read_fact(struct export *export, const struct statement *statement)
     row->line = (uint32_t)statement_int(statement, 7);
     if (kind == EXPORT_RATING)
         row->ratings[row->rating_count++] =
-            (struct row_rating){key, statement_real(statement, 6)};
+            (struct row_rating){.goal = key, .value = statement_real(statement, 6)};
     else if (kind == EXPORT_SCORE)
-        row->scores[row->score_count++] = (struct row_score){key, statement_real(statement, 6)};
+        row->scores[row->score_count++] =
+            (struct row_score){.measure = key, .value = statement_real(statement, 6)};
     else
         row->note = key;
     return true;

@@ -55,16 +55,37 @@ find_fact(const struct import_row *work, bool is_score, struct text key)
     return NULL;
 }
 
+// Whether the row states nothing that has a place among the rows of its session.
+static bool is_bare(const struct session_row *row)
+{
+    for (size_t i = 0; i < row->rating_count; i++) {
+        const struct row_rating *rating = &row->ratings[i];
+        if (!rating->is_silent && (rating->is_named || !isnan(rating->value)))
+            return false;
+    }
+    for (size_t i = 0; i < row->score_count; i++) {
+        const struct row_score *score = &row->scores[i];
+        if (!score->is_silent && (score->is_named || !isnan(score->value)))
+            return false;
+    }
+    return true;
+}
+
 void import_row_find_place(struct import_row *work)
 {
     const struct session_row *row = work->row;
     const struct known_fact *fact = NULL;
 
-    work->place = row->rating_count + row->score_count > 0 ? PLACE_NONE : 0;
-    for (size_t i = 0; i < row->rating_count && !fact; i++)
-        fact = find_fact(work, false, row->ratings[i].goal);
-    for (size_t i = 0; i < row->score_count && !fact; i++)
-        fact = find_fact(work, true, row->scores[i].measure);
+    work->is_bare = is_bare(row);
+    work->place = work->is_bare ? 0 : PLACE_NONE;
+    for (size_t i = 0; i < row->rating_count && !fact; i++) {
+        if (!row->ratings[i].is_silent)
+            fact = find_fact(work, false, row->ratings[i].goal);
+    }
+    for (size_t i = 0; i < row->score_count && !fact; i++) {
+        if (!row->scores[i].is_silent)
+            fact = find_fact(work, true, row->scores[i].measure);
+    }
     if (fact)
         work->place = fact->place;
 }
@@ -187,6 +208,7 @@ static bool meet_fact(struct import_row *work,
 static bool share_fact(struct import_row *work,
                        bool is_score,
                        struct known_fact *fact,
+                       bool is_first,
                        struct problems *problems)
 {
     struct statement *find;
@@ -203,8 +225,9 @@ static bool share_fact(struct import_row *work,
     if (!found)
         return true;
     bool has_value = !statement_is_null(find, 1);
-    work->place = (uint32_t)statement_int(find, 0);
-    fact->place = work->place;
+    fact->place = (uint32_t)statement_int(find, 0);
+    if (is_first)
+        work->place = fact->place;
     fact->history.hash = (uint64_t)statement_int(find, 2);
     statement_reset(find);
     if (has_value || isnan(fact->value))
@@ -220,6 +243,7 @@ static bool insert_fact(struct import_row *work,
                         struct problems *problems)
 {
     struct import *import = work->import;
+    bool is_first = work->place == PLACE_NONE;
     struct statement *insert;
     struct known_fact fact = {
         .history = history_new(import, work->row->line),
@@ -236,24 +260,40 @@ static bool insert_fact(struct import_row *work,
     if (!statement_run(insert, problems))
         return false;
     if (statement_changes(insert) == 0)
-        return share_fact(work, is_score, &fact, problems);
+        return share_fact(work, is_score, &fact, is_first, problems);
     import_seal_add(import, kinds[is_score].table, hash);
     work->has_new_key[is_score] = true;
     return true;
 }
 
-bool import_fact(struct import_row *work,
-                 bool is_score,
-                 struct text key,
-                 double value,
-                 struct problems *problems)
+static bool import_fact(struct import_row *work,
+                        bool is_score,
+                        struct text key,
+                        double value,
+                        bool is_named,
+                        struct problems *problems)
 {
     struct known_fact *fact = find_fact(work, is_score, key);
 
     if (fact)
         return meet_fact(work, is_score, fact, value, problems);
-    // Empty cells of a wide file state nothing; that of a long row names its measure.
-    if (isnan(value) && is_score && work->row->score_count > 1)
+    if (isnan(value) && !is_named)
         return true;
     return insert_fact(work, is_score, key, value, problems);
+}
+
+bool import_rating(struct import_row *work,
+                   const struct row_rating *rating,
+                   struct problems *problems)
+{
+    return rating->is_silent ||
+           import_fact(work, false, rating->goal, rating->value, rating->is_named, problems);
+}
+
+bool import_score(struct import_row *work,
+                  const struct row_score *score,
+                  struct problems *problems)
+{
+    return score->is_silent ||
+           import_fact(work, true, score->measure, score->value, score->is_named, problems);
 }

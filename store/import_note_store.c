@@ -18,27 +18,33 @@ static bool is_before(const struct known_note *note, uint32_t session, uint32_t 
     return note->session != session ? note->session < session : note->place < place;
 }
 
-static struct note_range find_notes(const struct import_row *work)
+// Index of the first note that is not before that place.
+static size_t find_place(const struct known_notes *notes, uint32_t session, uint32_t place)
 {
-    const struct known_notes *notes = &work->client->known->notes;
-    uint32_t session = (uint32_t)work->session + 1;
     size_t low = 0;
-    size_t high = work->is_inserted || work->place == PLACE_NONE ? 0 : notes->count;
-    struct note_range range = {0};
+    size_t high = notes->count;
 
-    if (high == 0)
-        return range;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (is_before(&notes->items[middle], session, work->place))
+        if (is_before(&notes->items[middle], session, place))
             low = middle + 1;
         else
             high = middle;
     }
-    range = (struct note_range){.first = &notes->items[low], .bit = low};
-    while (low + range.count < notes->count && range.first[range.count].session == session &&
-           range.first[range.count].place == work->place)
-        range.count++;
+    return low;
+}
+
+static struct note_range find_notes(const struct import_row *work, uint32_t from, uint32_t to)
+{
+    const struct known_notes *notes = &work->client->known->notes;
+    uint32_t session = (uint32_t)work->session + 1;
+    struct note_range range = {0};
+
+    if (work->is_inserted || work->place == PLACE_NONE || notes->count == 0)
+        return range;
+    range.bit = find_place(notes, session, from);
+    range.first = &notes->items[range.bit];
+    range.count = find_place(notes, session, to + 1) - range.bit;
     return range;
 }
 
@@ -107,6 +113,26 @@ static bool change_note(struct import_row *work,
     return note_put(import, work->client, note, problems);
 }
 
+// Whether the note that is in the way says the same: rows of this file may repeat a note.
+static bool
+is_repeated(struct import_row *work, uint32_t turn, bool *repeated, struct problems *problems)
+{
+    struct statement *find;
+
+    if (!statement_of(work->import->database, note_find_sql, &find, problems))
+        return false;
+    statement_bind_int(find, ":client", work->client->id);
+    statement_bind_int(find, ":session", (int64_t)work->session + 1);
+    statement_bind_int(find, ":place", work->place);
+    statement_bind_int(find, ":turn", turn);
+    statement_bind_text(find, ":text", work->row->note);
+    if (!statement_next(find, repeated, problems))
+        return false;
+    if (*repeated)
+        statement_reset(find);
+    return true;
+}
+
 static bool insert_note(struct import_row *work, uint32_t turn, struct problems *problems)
 {
     struct statement *insert;
@@ -121,11 +147,17 @@ static bool insert_note(struct import_row *work, uint32_t turn, struct problems 
         return false;
     // Rows of this file that differ only in the note take one turn after the other.
     for (note.turn = turn;; note.turn++) {
+        bool is_same = false;
         uint64_t hash = bind_note(insert, work->client->id, &note);
         if (!statement_run(insert, problems))
             return false;
-        if (statement_changes(insert) == 0)
+        if (statement_changes(insert) == 0) {
+            if (!is_repeated(work, note.turn, &is_same, problems))
+                return false;
+            if (is_same)
+                return true;
             continue;
+        }
         import_seal_add(work->import, FACT_SESSION_NOTE, hash);
         work->is_changed = true;
         return true;
@@ -163,15 +195,29 @@ clear_notes(struct import_row *work, struct note_range range, struct problems *p
     return true;
 }
 
+// A row that states nothing else is known by its note, whatever place it had before.
+static bool meet_anywhere(const struct import_row *work)
+{
+    struct note_range range = find_notes(work, 0, PLACE_NONE - 1);
+    size_t i = find_text(range, work->row->note);
+
+    if (i == range.count || range.first[i].history.deleted_run != 0)
+        return false;
+    bit_set(work->client->seen.notes, range.bit + i);
+    return true;
+}
+
 bool import_note(struct import_row *work, struct problems *problems)
 {
     struct text text = work->row->note;
-    struct note_range range = find_notes(work);
+    struct note_range range = find_notes(work, work->place, work->place);
 
     if (!work->row->has_note)
         return true;
     if (text_is_empty(text))
         return clear_notes(work, range, problems);
+    if (work->is_bare && meet_anywhere(work))
+        return true;
     size_t i = find_text(range, text);
     bool is_same = i < range.count && range.first[i].history.deleted_run == 0;
     if (i == range.count)

@@ -10,3 +10,7 @@ REPLACE INTO session_note (client, session, place, turn, text, source, line, fir
     changed_run, deleted_run, hash)
 VALUES (:client, :session, :place, :turn, :text, :source, :line, :first_run,
     :changed_run, :deleted_run, :hash);
+
+-- name: note_find
+SELECT 1 FROM session_note
+WHERE client = :client AND session = :session AND place = :place AND turn = :turn AND text = :text;

@@ -22,6 +22,7 @@ struct import_row {
     uint32_t place;   /* of the row within its session; PLACE_NONE = not known yet */
     bool is_inserted; /* this import brought the session: no fact of it was stored before */
     bool is_fresh;    /* the same, or it was deleted and this import brought it back */
+    bool is_bare;     /* it states nothing but, perhaps, a note */
     bool is_changed;
     bool has_new_key[2]; /* [0] a rating, [1] a score that was not stored before */
     bool has_known_key[2];
@@ -29,12 +30,12 @@ struct import_row {
 
 struct known_session *import_row_session(const struct import_row *work);
 
-/* Stores one rating ([0]) or score ([1]) of the row. */
-MUST_CHECK bool import_fact(struct import_row *work,
-                            bool is_score,
-                            struct text key,
-                            double value,
-                            struct problems *problems);
+/* Stores one rating or score of the row, unless it is silent. */
+MUST_CHECK bool import_rating(struct import_row *work,
+                              const struct row_rating *rating,
+                              struct problems *problems);
+MUST_CHECK bool
+import_score(struct import_row *work, const struct row_score *score, struct problems *problems);
 
 /* Finds the place of the row from the facts that are stored already. */
 void import_row_find_place(struct import_row *work);

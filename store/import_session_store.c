@@ -208,11 +208,11 @@ static bool store_facts(struct import_row *work, struct problems *problems)
 
     import_row_find_place(work);
     for (size_t i = 0; i < row->rating_count; i++) {
-        if (!import_fact(work, false, row->ratings[i].goal, row->ratings[i].value, problems))
+        if (!import_rating(work, &row->ratings[i], problems))
             return false;
     }
     for (size_t i = 0; i < row->score_count; i++) {
-        if (!import_fact(work, true, row->scores[i].measure, row->scores[i].value, problems))
+        if (!import_score(work, &row->scores[i], problems))
             return false;
     }
     return import_note(work, problems);

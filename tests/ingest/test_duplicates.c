@@ -94,7 +94,7 @@ entry_of(const struct visit_row *row, uint32_t line, struct arena *arena)
     session->number = row->number;
     session->duration_minutes = row->duration > 0 ? row->duration : SESSION_NO_DURATION;
     session->ratings = ARENA_NEW(arena, struct row_rating);
-    session->ratings[0] = (struct row_rating){text_of(row->goal), row->rating};
+    session->ratings[0] = (struct row_rating){.goal = text_of(row->goal), .value = row->rating};
     session->rating_count = 1;
     // Any function of the content will do.
     entry.content_hash =

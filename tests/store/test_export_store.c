@@ -87,10 +87,10 @@ static void a_wide_row_comes_back_as_rows_of_one_measure(void **state)
     (void)state;
     struct store store = store_create();
     struct row_score scores[] = {
-        {TEXT_INIT("phq-9"),    10 },
-        {TEXT_INIT("gad-7"),    7  },
-        {TEXT_INIT("alliance"), 8  },
-        {TEXT_INIT("k10"),      NAN}
+        {TEXT_INIT("phq-9"),    10,  false, false},
+        {TEXT_INIT("gad-7"),    7,   false, false},
+        {TEXT_INIT("alliance"), 8,   false, false},
+        {TEXT_INIT("k10"),      NAN, true,  false}
     };
     struct session_row row = {.line = 2,
                               .client = TEXT("A"),

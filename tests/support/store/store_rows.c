@@ -107,8 +107,12 @@ store_session(struct store *store, struct import *import, uint32_t line, const c
     enum row_outcome outcome;
 
     split_row(row_text, columns);
-    rating = (struct row_rating){columns[COLUMN_GOAL], number_of(columns[COLUMN_RATING], NAN)};
-    score = (struct row_score){columns[COLUMN_MEASURE], number_of(columns[COLUMN_SCORE], NAN)};
+    rating = (struct row_rating){.goal = columns[COLUMN_GOAL],
+                                 .value = number_of(columns[COLUMN_RATING], NAN),
+                                 .is_named = true};
+    score = (struct row_score){.measure = columns[COLUMN_MEASURE],
+                               .value = number_of(columns[COLUMN_SCORE], NAN),
+                               .is_named = true};
     struct session_row row = {
         .line = line,
         .client = columns[COLUMN_CLIENT],
