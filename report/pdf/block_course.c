@@ -19,8 +19,8 @@
 #define QUALIFIER_LEADING 8.5
 #define NOTED_COLUMNS 7.75 /* beside notes */
 #define NOTES_COLUMN 8
-#define NOTES_TOP 8
-#define NOTE_GAP 6
+#define NOTES_TOP 4
+#define NOTE_GAP 4
 #define NOTE_LINES 12 /* at most */
 #define CAPTION_GAP 2
 #define CAPTION_LINES_TOGETHER 12 /* so many lines stay with the chart */
@@ -53,7 +53,7 @@ static void set_notes(struct sheet *sheet, const struct block *block, struct cou
     double width = CONTENT_LEFT + CONTENT_WIDTH - grid_x(NOTES_COLUMN);
 
     for (size_t i = 0; i < block->course.note_count; i++) {
-        struct type type = i == 0 ? type_of(ROLE_BODY) : type_toned(ROLE_LIST_ITEM, TONE_MUTED);
+        struct type type = i == 0 ? type_of(ROLE_BODY) : type_toned(ROLE_SMALL, TONE_MUTED);
         course->notes[i] = words_limited(
             words_of_text(sheet, block->course.notes[i], type, width), NOTE_LINES);
     }
