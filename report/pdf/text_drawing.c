@@ -73,9 +73,13 @@ static void correct_pen(struct glyph_writer *writer, double wanted)
 // A return would be read as a line feed, the others as the end or the beginning of something.
 static void put_string_byte(struct buffer *content, char byte)
 {
-    if (byte == '(' || byte == ')' || byte == '\\' || byte == '\r')
+    if (byte == '\r') {
+        buffer_put_string(content, "\\r");
+        return;
+    }
+    if (byte == '(' || byte == ')' || byte == '\\')
         buffer_put_byte(content, '\\');
-    buffer_put_byte(content, byte == '\r' ? 'r' : byte);
+    buffer_put_byte(content, byte);
 }
 
 static void put_code(struct glyph_writer *writer, const struct glyph *glyph)
