@@ -22,7 +22,7 @@ static struct case_findings *find_much(struct case_builder *builder)
     return find_case(builder, AS_OF);
 }
 
-static void flags_stand_worst_first_then_by_measure_and_goal(void **state)
+static void flags_stand_worst_first_then_as_measures_and_goals_do(void **state)
 {
     (void)state;
     const struct {
@@ -31,8 +31,8 @@ static void flags_stand_worst_first_then_by_measure_and_goal(void **state)
         const char *goal;
     } expected[] = {
         {FLAG_NO_CONTACT,     "",      ""  },
-        {FLAG_STALLED,        "gad-7", ""  },
         {FLAG_STALLED,        "phq-9", ""  },
+        {FLAG_STALLED,        "gad-7", ""  },
         {FLAG_GOAL_STALLED,   "",      "G1"},
         {FLAG_GOAL_STALLED,   "",      "G2"},
         {FLAG_REVIEW_OVERDUE, "",      ""  },
@@ -76,7 +76,7 @@ static void a_quiet_case_has_no_flag(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(flags_stand_worst_first_then_by_measure_and_goal),
+        cmocka_unit_test(flags_stand_worst_first_then_as_measures_and_goals_do),
         cmocka_unit_test(every_flag_has_a_day_and_evidence),
         cmocka_unit_test(a_quiet_case_has_no_flag),
     };

@@ -98,8 +98,8 @@ static void a_problem_that_says_nothing_else_is_worded_too(void **state)
 static bool is_open(enum problem_code code)
 {
     return code == PROBLEM_PERIOD_INVALID || code == PROBLEM_SETTING_INVALID ||
-           code == PROBLEM_INSTRUMENT_INVALID || code == PROBLEM_MAPPING_INVALID ||
-           code == PROBLEM_ENCODING_GUESSED;
+           code == PROBLEM_INSTRUMENT_INVALID || code == PROBLEM_CURVE_INVALID ||
+           code == PROBLEM_MAPPING_INVALID || code == PROBLEM_ENCODING_GUESSED;
 }
 
 static void values_are_hidden_unless_asked_for(void **state)
@@ -162,7 +162,7 @@ static const struct {
       .role = "session_date",
       .value = TEXT_INIT("31/02/2026")},
      "id", "log.csv:17:2: tanggal “31/02/2026” tidak ada di kalender [date-invalid]\n"
-     "  saran: tulis seperti 28/02/2026 atau 2026-02-28"            },
+     "  saran: tulis seperti 28/02/2026 atau 2026-02-28"                        },
     {"score out of range",
      {.code = PROBLEM_OUT_OF_RANGE,
       .severity = SEVERITY_ROW_REFUSED,
@@ -172,7 +172,7 @@ static const struct {
       .about = TEXT_INIT("phq-9"),
       .high = 27},
      "en", "log.csv:2:10: score “28” is outside the range of phq-9 (0–27) [out-of-range]\n"
-     "  advice: check the score or the measure"                     },
+     "  advice: check the score or the measure"                                 },
     {"another number out of range",
      {.code = PROBLEM_OUT_OF_RANGE,
       .severity = SEVERITY_ROW_REFUSED,
@@ -183,35 +183,69 @@ static const struct {
       .low = 1,
       .high = 1440},
      "id", "log.csv:2:6: “1500” di luar rentang kolom “Durasi (menit)” (1–1.440) [out-of-range]\n"
-     "  saran: periksa angkanya"                                    },
+     "  saran: periksa angkanya"                                                },
     {"column by its role",
      {.code = PROBLEM_REQUIRED_EMPTY,
       .severity = SEVERITY_ROW_REFUSED,
       .place = {.file = "log.csv", .line = 4, .column = 1},
       .role = "client_id"},
      "en", "log.csv:4:1: column “client_id” is empty [required-empty]\n"
-     "  advice: fill it in every row, merged cells too"             },
+     "  advice: fill it in every row, merged cells too"                         },
+    {"ambiguous number",
+     {.code = PROBLEM_NUMBER_AMBIGUOUS,
+      .severity = SEVERITY_ROW_REFUSED,
+      .value = TEXT_INIT("1.234"),
+      .low = 1234,
+      .high = 1.234},
+     "id", "“1.234” dapat berarti 1234 atau 1,234 [number-ambiguous]\n"
+     "  saran: tulis tanpa titik ribuan"                                        },
+    {"order of dates",
+     {.code = PROBLEM_DATE_ORDER,
+      .severity = SEVERITY_ROW_REFUSED,
+      .value = TEXT_INIT("13/01/2026"),
+      .about = TEXT_INIT("mdy")},
+     "en", "date “13/01/2026” does not fit the order month/day/year [date-order]\n"
+     "  advice: write all dates alike or use --date-order mdy"                  },
+    {"two goals of one code",
+     {.code = PROBLEM_KEY_CONFLICT,
+      .severity = SEVERITY_ROW_REFUSED,
+      .about = TEXT_INIT("goals"),
+      .low = 2,
+      .high = 4},
+     "en", "rows 2 and 4 hold the same thing with different content [key-conflict]\n"
+     "  advice: keep the right one"                                             },
+    {"row again",
+     {.code = PROBLEM_DUPLICATE_ROW, .severity = SEVERITY_REMARK, .low = 4, .high = 2},
+     "en", "(remark) this row equals row 2 [duplicate-row]\n"
+     "  advice: nothing to do; the row counts once"                             },
+    {"unknown setting",
+     {.code = PROBLEM_SETTING_INVALID,
+      .severity = SEVERITY_FAILURE,
+      .about = TEXT_INIT("ketua"),
+      .low = SETTING_UNKNOWN},
+     "id", "pengaturan “ketua” tidak dikenal [setting-invalid]\n"
+     "  saran: lihat keterangan dalam capaian.ini yang dibuat oleh capaian init"},
     {"missing column",
      {.code = PROBLEM_HEADER_MISSING,
       .severity = SEVERITY_FILE_REFUSED,
       .place = {.file = "log.csv", .line = 1},
-      .value = TEXT_INIT("session_date")},
+      .role = "session_date"},
      "en", "log.csv:1: required column “session_date” not found in the first 20 lines "
      "[header-missing]\n"
-     "  advice: add the header or use --map"                        },
+     "  advice: add the header or use --map"                                    },
     {"no header",
      {.code = PROBLEM_HEADER_MISSING,
       .severity = SEVERITY_FILE_REFUSED,
       .place = {.file = "log.csv", .line = 1}},
      "en", "log.csv:1: the kind of file cannot be told from its header [header-missing]\n"
-     "  advice: use the headers of the template, or --kind or --map"},
+     "  advice: use the headers of the template, or --kind or --map"            },
     {"warning with the encoding",
      {.code = PROBLEM_ENCODING_GUESSED,
       .severity = SEVERITY_WARNING,
       .place = {.file = "log.csv", .line = 1},
       .value = TEXT_INIT("windows-1252")},
      "id", "log.csv:1: (peringatan) berkas dibaca sebagai windows-1252 [encoding-guessed]\n"
-     "  saran: periksa nama yang berhuruf khusus"                   },
+     "  saran: periksa nama yang berhuruf khusus"                               },
     {"the only field",
      {.code = PROBLEM_FIELD_COUNT,
       .severity = SEVERITY_ROW_REFUSED,
@@ -219,32 +253,32 @@ static const struct {
       .low = 1,
       .high = 11},
      "en", "log.csv:3: the row has 1 field, the header 11 [field-count]\n"
-     "  advice: check delimiter and quotes in this row"             },
+     "  advice: check delimiter and quotes in this row"                         },
     {"workbook",
      {.code = PROBLEM_NOT_CSV,
       .severity = SEVERITY_FILE_REFUSED,
       .place = {.file = "log.csv"},
       .value = TEXT_INIT("ole/xls")},
      "en", "log.csv: this file is an Excel workbook, not CSV [not-csv]\n"
-     "  advice: choose Save as “CSV UTF-8”"                     },
+     "  advice: choose Save as “CSV UTF-8”"                                 },
     {"no file, a term of the practice",
      {.code = PROBLEM_CLIENT_UNKNOWN, .severity = SEVERITY_FAILURE, .value = TEXT_INIT("K9")},
      "id", "tidak ada konseli berkode “K9” [client-unknown]\n"
-     "  saran: periksa kodenya; huruf besar dan kecil dibedakan"    },
+     "  saran: periksa kodenya; huruf besar dan kecil dibedakan"                },
     {"controls are written out",
      {.code = PROBLEM_DATE_INVALID,
       .severity = SEVERITY_ROW_REFUSED,
       .place = {.file = "a\nb.csv", .line = 1, .column = 1},
       .value = TEXT_INIT("\x1B[2J")},
      "en", "a\\x0ab.csv:1:1: date “\\x1b[2J” is not in the calendar [date-invalid]\n"
-     "  advice: write 28/02/2026 or 2026-02-28"                     },
+     "  advice: write 28/02/2026 or 2026-02-28"                                 },
     {"braces of a value are no placeholders",
      {.code = PROBLEM_DATE_INVALID,
       .severity = SEVERITY_ROW_REFUSED,
       .place = {.file = "{file}.csv", .line = 1, .column = 1},
       .value = TEXT_INIT("{value}")},
      "en", "{file}.csv:1:1: date “{value}” is not in the calendar [date-invalid]\n"
-     "  advice: write 28/02/2026 or 2026-02-28"                     },
+     "  advice: write 28/02/2026 or 2026-02-28"                                 },
 };
 
 static void messages_read_as_written_here(void **state)
