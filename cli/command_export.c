@@ -61,6 +61,19 @@ static bool client_put(struct context *context,
     return is_good;
 }
 
+/* Before the first row is written: whoever reads on gets all rows or none. */
+static bool clients_exist(struct context *context,
+                          struct database *database,
+                          const struct text *clients,
+                          size_t count)
+{
+    for (size_t i = 0; i < count && context->options.argument_count > 0; i++) {
+        if (!export_store_ask(database, clients[i], &context->problems))
+            return false;
+    }
+    return true;
+}
+
 enum exit_status command_export(struct context *context)
 {
     struct csv_output csv = csv_output_to(stdout);
@@ -72,6 +85,7 @@ enum exit_status command_export(struct context *context)
                    context_open(context, DATABASE_READ, &database) &&
                    context_clients(context, database, &clients, &count);
 
+    is_good = is_good && clients_exist(context, database, clients, count);
     if (is_good)
         rows_csv_header(&csv, kind);
     for (size_t i = 0; is_good && i < count && process_signal() == 0; i++)

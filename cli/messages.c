@@ -6,6 +6,7 @@
 #include "base/buffer.h"
 #include "base/number.h"
 #include "cli/terminal.h"
+#include "model/row.h"
 
 #define MESSAGE_MAXIMUM_BYTES 16384
 #define ELLIPSIS "\xE2\x80\xA6"
@@ -44,13 +45,11 @@ static struct text shown_value(const struct problem *problem, const struct messa
     return terminal_text(style->phrasing->arena, problem->value);
 }
 
-/* A missing column is named by its role, which stands as the value. */
+/* A missing column is named by its role. */
 static struct text shown_header(const struct problem *problem, struct arena *arena)
 {
     if (!text_is_empty(problem->header))
         return terminal_text(arena, problem->header);
-    if (problem->role == NULL && problem->code == PROBLEM_HEADER_MISSING)
-        return problem->value;
     return text_of(problem->role);
 }
 
@@ -103,6 +102,12 @@ static struct filling number_of(const struct problem *problem,
         return filling_text(name, TEXT(""));
     if (problem->code == PROBLEM_NUMBER_AMBIGUOUS && !style->shows_values)
         return filling_text(name, TEXT(ELLIPSIS));
+    // Without the thousands mark that made it ambiguous.
+    if (problem->code == PROBLEM_NUMBER_AMBIGUOUS && number == trunc(number)) {
+        char digits[NUMBER_TEXT_BYTES];
+        struct text text = number_print(number, digits);
+        return filling_text(name, arena_copy(style->phrasing->arena, text));
+    }
     return filling_number(style->phrasing, name, number);
 }
 
@@ -146,6 +151,13 @@ static const struct problem_words *words_of(const struct problem *problem,
          text_equal_string(problem->value, "zip/xlsx") ||
              text_equal_string(problem->value, "ole/xls"),
          &messages->not_csv_excel},
+        {PROBLEM_KEY_CONFLICT,
+         !text_is_empty(problem->about) &&
+             !text_equal_string(problem->about, file_kind_name(FILE_SESSIONS)),
+         &messages->key_conflict_other},
+        {PROBLEM_SETTING_INVALID, problem->low == SETTING_UNKNOWN, &messages->setting_unknown},
+        {PROBLEM_SETTING_INVALID, problem->low == SETTING_NO_LINE, &messages->setting_line},
+        {PROBLEM_DATABASE_MISSING, problem->place.file != NULL, &messages->database_not_yet},
         {PROBLEM_SNAPSHOT_REFUSED, problem->high == 0, &messages->snapshot_with_refused_rows},
     };
 

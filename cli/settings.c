@@ -7,6 +7,7 @@
 #include "base/ini.h"
 #include "base/number.h"
 #include "cli/failure.h"
+#include "language/messages.h"
 
 enum setting_type {
     SETTING_TEXT,
@@ -194,6 +195,29 @@ static bool threshold_store(struct reader *reader, const struct ini_entry *entry
            thresholds_set(&reader->settings->thresholds, entry->key, value);
 }
 
+static bool is_threshold(struct text name)
+{
+    for (size_t i = 0; i < threshold_name_count; i++) {
+        if (text_equal_string(name, threshold_names[i].name))
+            return true;
+    }
+    return false;
+}
+
+static bool is_known(const struct ini_entry *entry)
+{
+    if (text_equal_string(entry->section, "thresholds"))
+        return is_threshold(entry->key);
+    if (text_starts_with(entry->section, TEXT("counsellor ")))
+        return text_equal_string(entry->key, "name") || text_equal_string(entry->key, "nip");
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        if (text_equal_string(entry->section, rows[i].section) &&
+            text_equal_string(entry->key, rows[i].key))
+            return true;
+    }
+    return false;
+}
+
 static bool entry_store(struct reader *reader, const struct ini_entry *entry)
 {
     if (text_equal_string(entry->section, "thresholds"))
@@ -212,14 +236,15 @@ static bool entry_store(struct reader *reader, const struct ini_entry *entry)
 }
 
 static void
-fault_add(const struct reader *reader, unsigned line, struct text key, struct text value)
+fault_add(const struct reader *reader, const struct ini_entry *entry, enum setting_fault fault)
 {
     problem_add(reader->problems, (struct problem){
                                       .code = PROBLEM_SETTING_INVALID,
                                       .severity = SEVERITY_FAILURE,
-                                      .place = {.file = reader->path, .line = line},
-                                      .value = value,
-                                      .about = key,
+                                      .place = {.file = reader->path, .line = entry->line},
+                                      .value = entry->value,
+                                      .about = entry->key,
+                                      .low = fault,
                                   });
 }
 
@@ -248,10 +273,14 @@ bool settings_read(struct settings *settings,
     if (fault != 0)
         return failure_add(problems, path, fault);
     if (ini_read(content, arena, &ini) != 0)
-        fault_add(&reader, ini.bad_line, TEXT(""), TEXT(""));
+        fault_add(&reader, &(struct ini_entry){.line = ini.bad_line}, SETTING_NO_LINE);
     for (size_t i = 0; i < ini.count; i++) {
-        if (!entry_store(&reader, &ini.entries[i]))
-            fault_add(&reader, ini.entries[i].line, ini.entries[i].key, ini.entries[i].value);
+        const struct ini_entry *entry = &ini.entries[i];
+
+        if (!is_known(entry))
+            fault_add(&reader, entry, SETTING_UNKNOWN);
+        else if (!entry_store(&reader, entry))
+            fault_add(&reader, entry, SETTING_BAD_VALUE);
     }
     /* The words for counsellor and supervisor follow that for the client unless they are set.
      */

@@ -261,7 +261,9 @@ check_required(const struct columns *columns, const char *file, struct problems 
         if (roles.items[i].is_required && !is_there(columns, (int)i)) {
             struct text name = text_of(roles.items[i].name);
             ok = refuse(columns, file,
-                        (struct problem){.code = PROBLEM_HEADER_MISSING, .value = name},
+                        (struct problem){.code = PROBLEM_HEADER_MISSING,
+                                         .role = roles.items[i].name,
+                                         .value = name},
                         problems);
         }
     }

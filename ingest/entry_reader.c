@@ -218,6 +218,18 @@ static void report_day(struct entry_reader *reader,
     entry_report(reader, role, problem);
 }
 
+static void refuse_order(struct entry_reader *reader, int role)
+{
+    const char *order = date_order_name(reader->rules->date_order);
+
+    entry_report(reader, role,
+                 (struct problem){
+                     .code = PROBLEM_DATE_ORDER,
+                     .severity = SEVERITY_ROW_REFUSED,
+                     .about = text_of(order),
+                 });
+}
+
 static bool check_day(struct entry_reader *reader,
                       int role,
                       struct date_reading reading,
@@ -229,8 +241,10 @@ static bool check_day(struct entry_reader *reader,
     day_number about = DAY_NONE;
 
     if (reading.fault == DATE_OTHER_ORDER) {
-        code = PROBLEM_DATE_ORDER;
-    } else if (reading.fault == DATE_GOOD && reading.day < first) {
+        refuse_order(reader, role);
+        return false;
+    }
+    if (reading.fault == DATE_GOOD && reading.day < first) {
         code = PROBLEM_DATE_RANGE;
     } else if (reading.fault == DATE_GOOD && rule == DAY_OF_FACT && reading.day > as_of) {
         code = PROBLEM_DATE_FUTURE;
@@ -265,8 +279,27 @@ day_number entry_take_day(struct entry_reader *reader, int role, enum day_rule r
 
 // --- numbers ---
 
-static bool
-is_number(struct entry_reader *reader, size_t column, int role, enum number_fault fault)
+// Names both readings: thousands, and behind the mark a fraction.
+static void
+refuse_ambiguous(struct entry_reader *reader, size_t column, int role, struct text text)
+{
+    double point = number_field_read(text, '.').value;
+    double comma = number_field_read(text, ',').value;
+
+    report_at(reader, column, role,
+              (struct problem){
+                  .code = PROBLEM_NUMBER_AMBIGUOUS,
+                  .severity = SEVERITY_ROW_REFUSED,
+                  .low = fabs(point) > fabs(comma) ? point : comma,
+                  .high = fabs(point) > fabs(comma) ? comma : point,
+              });
+}
+
+static bool is_number(struct entry_reader *reader,
+                      size_t column,
+                      int role,
+                      struct text text,
+                      enum number_fault fault)
 {
     switch (fault) {
     case NUMBER_GOOD:
@@ -275,7 +308,7 @@ is_number(struct entry_reader *reader, size_t column, int role, enum number_faul
         refuse_at(reader, column, role, PROBLEM_NUMBER_INVALID);
         break;
     case NUMBER_AMBIGUOUS:
-        refuse_at(reader, column, role, PROBLEM_NUMBER_AMBIGUOUS);
+        refuse_ambiguous(reader, column, role, text);
         break;
     case NUMBER_LOOKS_LIKE_DATE:
         refuse_at(reader, column, role, PROBLEM_NUMBER_LOOKS_LIKE_DATE);
@@ -314,7 +347,7 @@ double entry_take_number_at(struct entry_reader *reader,
 
     if (text.length > 0) {
         struct number_reading reading = number_field_read(text, reader->rules->decimal);
-        if (is_number(reader, column, role, reading.fault) &&
+        if (is_number(reader, column, role, text, reading.fault) &&
             check_number(reader, column, role, reading.value, rule))
             value = reading.value;
         if (reading.has_unit && !isnan(value))

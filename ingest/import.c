@@ -25,6 +25,16 @@ static void warn(struct import_work *work, enum problem_code code, struct text v
                                 });
 }
 
+static void warn_preamble(struct import_work *work)
+{
+    problem_add(work->problems, (struct problem){
+                                    .code = PROBLEM_PREAMBLE_SKIPPED,
+                                    .severity = SEVERITY_WARNING,
+                                    .place = {.file = work->report->source.path, .line = 1},
+                                    .low = work->report->dialect.columns.line - 1,
+                                });
+}
+
 // --- before the first row ---
 
 struct header_rules import_header_rules(const struct import_options *options)
@@ -52,7 +62,7 @@ static bool find_header(struct import_work *work)
         return false;
     report->has_header = true;
     if (report->dialect.has_preamble)
-        warn(work, PROBLEM_PREAMBLE_SKIPPED, (struct text){NULL, 0});
+        warn_preamble(work);
     return true;
 }
 

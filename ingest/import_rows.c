@@ -133,6 +133,7 @@ static void note_conflict(struct import_work *work, struct group_entry *item)
 {
     struct log_entry *entry = item->entry;
     uint32_t line_end = entry->line_end != entry->line ? entry->line_end : 0;
+    bool is_later = item->other_line < entry->line;
 
     entry->is_refused = true;
     entry->problem_from = work->problems->count;
@@ -143,8 +144,9 @@ static void note_conflict(struct import_work *work, struct group_entry *item)
                                     .place = {.file = work->report->source.path,
                                               .line = entry->line,
                                               .line_end = line_end},
-                                    .low = entry->line,
-                                    .high = item->other_line,
+                                    .about = text_of(file_kind_name(entry->kind)),
+                                    .low = is_later ? item->other_line : entry->line,
+                                    .high = is_later ? entry->line : item->other_line,
                                 });
 }
 

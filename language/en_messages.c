@@ -67,7 +67,7 @@ const struct messages en_messages = {
             [PROBLEM_KEY_CONFLICT] =
                 {"rows {low} and {high} hold the same session with different content",
                  "keep the right one or give different session numbers"},
-            [PROBLEM_DUPLICATE_ROW] = {"this row equals row {low}",
+            [PROBLEM_DUPLICATE_ROW] = {"this row equals row {high}",
                                        "nothing to do; the row counts once"},
             [PROBLEM_POSSIBLE_MOVED_SESSION] =
                 {"this session without a number may be the one of {date}, moved",
@@ -125,7 +125,7 @@ const struct messages en_messages = {
                                     "worth correcting in the goals file"},
             [PROBLEM_FILE_NOT_FOUND] = {"file not found", "check its name and folder"},
             [PROBLEM_FILE_NOT_REGULAR] = {"this is not an ordinary file",
-                                          "name a CSV file or the folder that holds it"},
+                                          "name a file, not a folder or device"},
             [PROBLEM_FILE_UNREADABLE] = {"the file cannot be read ({detail})",
                                          "check the permissions of the file and its folder"},
             [PROBLEM_FILE_UNWRITABLE] = {"the file cannot be written ({detail})",
@@ -150,8 +150,7 @@ const struct messages en_messages = {
                                     "try again; the old report has not been touched"},
             [PROBLEM_LOCKED] = {"another capaian is running in this folder",
                                 "wait until it has finished, then try again"},
-            [PROBLEM_USAGE] = {"the command is incomplete or unknown: {detail}",
-                               "see capaian --help"},
+            [PROBLEM_USAGE] = {"{detail}", "see capaian --help"},
             [PROBLEM_INTERRUPTED] = {"stopped; what was unfinished has been undone",
                                      "run it again to complete the work"},
         },
@@ -164,6 +163,12 @@ const struct messages en_messages = {
     .not_csv_excel = {"this file is an Excel workbook, not CSV", "choose Save as “CSV UTF-8”"},
     .snapshot_with_refused_rows = {"nothing was deleted because rows were refused",
                                    "correct the refused rows first"},
+    .setting_unknown = {"the setting “{about}” is unknown",
+                        "see the notes in the capaian.ini that capaian init writes"},
+    .setting_line = {"this line is no setting",
+                     "write it as “name = value”, or begin it with ; when it is a note"},
+    .database_not_yet = {"there is no database here yet",
+                         "run capaian ingest first, or name the file with --db"},
     .advice = "advice: {text}",
     .warning = "(warning) ",
     .remark = "(remark) ",
@@ -200,8 +205,8 @@ const struct messages en_messages = {
     /* init, report, export, check */
     .init_created = "created: {path}",
     .init_kept = "kept as it is: {path}",
-    .init_next_steps =
-        "Next: put your CSV files into {path}, then run capaian ingest and capaian report",
+    .init_next_steps = "Next: put your CSV files into {path}, then run capaian ingest {path} "
+                       "and capaian report",
     .report_written = "written: {path}",
     .report_unchanged = "unchanged: {path}",
     .report_summary = "Reports: {n} written, {m} unchanged, in {path}",

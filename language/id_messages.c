@@ -68,7 +68,7 @@ const struct messages id_messages = {
             [PROBLEM_KEY_CONFLICT] =
                 {"baris {low} dan {high} memuat sesi yang sama dengan isi berbeda",
                  "sisakan yang benar, atau beri nomor sesi yang berbeda"},
-            [PROBLEM_DUPLICATE_ROW] = {"baris ini sama dengan baris {low}",
+            [PROBLEM_DUPLICATE_ROW] = {"baris ini sama dengan baris {high}",
                                        "tidak perlu apa-apa; baris dihitung satu kali"},
             [PROBLEM_POSSIBLE_MOVED_SESSION] =
                 {"sesi tanpa nomor ini mungkin sesi tanggal {date} yang dipindahkan",
@@ -127,9 +127,8 @@ const struct messages id_messages = {
             [PROBLEM_GOAL_CHECK] = {"tujuan “{about}”: {check}",
                                     "ada baiknya diperbaiki dalam berkas tujuan"},
             [PROBLEM_FILE_NOT_FOUND] = {"berkas tidak ditemukan", "periksa nama dan foldernya"},
-            [PROBLEM_FILE_NOT_REGULAR] =
-                {"ini bukan berkas biasa",
-                 "tunjuk sebuah berkas CSV atau folder yang memuatnya"},
+            [PROBLEM_FILE_NOT_REGULAR] = {"ini bukan berkas biasa",
+                                          "tunjuk sebuah berkas, bukan folder atau perangkat"},
             [PROBLEM_FILE_UNREADABLE] = {"berkas gagal dibaca ({detail})",
                                          "periksa izin berkas dan foldernya"},
             [PROBLEM_FILE_UNWRITABLE] = {"berkas gagal ditulis ({detail})",
@@ -155,8 +154,7 @@ const struct messages id_messages = {
                                     "jalankan lagi; laporan lama tidak berubah"},
             [PROBLEM_LOCKED] = {"capaian lain sedang berjalan di folder ini",
                                 "tunggu sampai selesai, lalu jalankan lagi"},
-            [PROBLEM_USAGE] = {"perintah belum lengkap atau tidak dikenal: {detail}",
-                               "lihat capaian --help"},
+            [PROBLEM_USAGE] = {"{detail}", "lihat capaian --help"},
             [PROBLEM_INTERRUPTED] = {"dihentikan; yang belum selesai dibatalkan",
                                      "jalankan lagi untuk menyelesaikannya"},
         },
@@ -170,6 +168,13 @@ const struct messages id_messages = {
                       "pilih Simpan sebagai “CSV UTF-8”"},
     .snapshot_with_refused_rows = {"tidak ada yang dihapus karena ada baris yang ditolak",
                                    "perbaiki baris yang ditolak lebih dahulu"},
+    .setting_unknown = {"pengaturan “{about}” tidak dikenal",
+                        "lihat keterangan dalam capaian.ini yang dibuat oleh capaian init"},
+    .setting_line = {"baris ini bukan pengaturan",
+                     "tulis seperti “nama = nilai”, atau awali dengan ; bila hanya keterangan"},
+    .database_not_yet =
+        {"belum ada basis data di sini",
+         "jalankan capaian ingest lebih dahulu, atau tunjuk berkasnya dengan --db"},
     .advice = "saran: {text}",
     .warning = "(peringatan) ",
     .remark = "(catatan) ",
@@ -206,7 +211,7 @@ const struct messages id_messages = {
     .init_created = "dibuat: {path}",
     .init_kept = "sudah ada, dibiarkan: {path}",
     .init_next_steps = "Langkah berikutnya: simpan berkas CSV di {path}, lalu jalankan capaian "
-                       "ingest dan capaian report",
+                       "ingest {path} dan capaian report",
     .report_written = "ditulis: {path}",
     .report_unchanged = "tetap: {path}",
     .report_summary = "Laporan: {n} ditulis, {m} tetap, di {path}",

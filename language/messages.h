@@ -24,6 +24,9 @@ struct problem_words {
     const char *advice;
 };
 
+/* `low` of setting-invalid. */
+enum setting_fault { SETTING_BAD_VALUE, SETTING_UNKNOWN, SETTING_NO_LINE };
+
 /* One line of help and the arguments as the usage line shows them. */
 struct command_words {
     const char *summary;
@@ -40,9 +43,12 @@ struct messages {
     struct problem_words kind_not_told;      /* header-missing that names no column */
     struct problem_words not_csv_excel;      /* not-csv with value "zip/xlsx" or "ole/xls" */
     struct problem_words snapshot_with_refused_rows; /* snapshot-refused with `high` 0 */
-    const char *advice;                              /* {text} */
-    const char *warning; /* part, before the message: "(warning) " */
-    const char *remark;  /* likewise */
+    struct problem_words setting_unknown;  /* setting-invalid with `low` SETTING_UNKNOWN */
+    struct problem_words setting_line;     /* setting-invalid with `low` SETTING_NO_LINE */
+    struct problem_words database_not_yet; /* database-missing where its place is known */
+    const char *advice;                    /* {text} */
+    const char *warning;                   /* part, before the message: "(warning) " */
+    const char *remark;                    /* likewise */
     const char *date_order_dmy;
     const char *date_order_mdy;
     const char *date_order_ymd;

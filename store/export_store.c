@@ -239,6 +239,13 @@ static bool find_client(struct database *database,
     return true;
 }
 
+bool export_store_ask(struct database *database, struct text client, struct problems *problems)
+{
+    int64_t id;
+
+    return find_client(database, client, &id, problems);
+}
+
 bool export_store_sessions(struct database *database,
                            struct text client,
                            struct arena *arena,

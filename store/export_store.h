@@ -15,6 +15,10 @@
 /* Scores of these measures have columns of their own in the template: up to four in a row. */
 bool export_has_own_column(struct text measure);
 
+/* False with PROBLEM_CLIENT_UNKNOWN when there is no such client. */
+MUST_CHECK bool
+export_store_ask(struct database *database, struct text client, struct problems *problems);
+
 /*
  * The rows of one client in the order in which they first came in: facts that stood in one row
  * are in one row again, whatever became of their values. Each names at most one goal and at
