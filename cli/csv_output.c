@@ -22,17 +22,19 @@ static void separator_put(struct csv_output *csv)
 static bool needs_quotes(struct text text)
 {
     for (size_t i = 0; i < text.length; i++) {
-        char byte = text.data[i];
+        unsigned char byte = (unsigned char)text.data[i];
 
-        if (byte == ',' || byte == '"' || byte == '\n' || byte == '\r')
+        /* Of the control characters one at the end of a file would be taken for its end. */
+        if (byte == ',' || byte == '"' || byte < ' ')
             return true;
     }
     return false;
 }
 
-static void quoted_put(struct csv_output *csv, struct text text)
+static void quoted_put(struct csv_output *csv, const char *before, struct text text)
 {
     fputc('"', csv->out);
+    fputs(before, csv->out);
     for (size_t i = 0; i < text.length; i++) {
         if (text.data[i] == '"')
             fputc('"', csv->out);
@@ -41,13 +43,21 @@ static void quoted_put(struct csv_output *csv, struct text text)
     fputc('"', csv->out);
 }
 
-void csv_put_text(struct csv_output *csv, struct text text)
+static void field_put(struct csv_output *csv, const char *before, struct text text)
 {
     separator_put(csv);
-    if (needs_quotes(text))
-        quoted_put(csv, text);
-    else if (text.length > 0)
+    if (needs_quotes(text)) {
+        quoted_put(csv, before, text);
+        return;
+    }
+    fputs(before, csv->out);
+    if (text.length > 0)
         fwrite(text.data, 1, text.length, csv->out);
+}
+
+void csv_put_text(struct csv_output *csv, struct text text)
+{
+    field_put(csv, "", text);
 }
 
 void csv_put_string(struct csv_output *csv, const char *string)
@@ -55,16 +65,16 @@ void csv_put_string(struct csv_output *csv, const char *string)
     csv_put_text(csv, string ? text_of(string) : (struct text){0});
 }
 
+/* The reader takes off a leading ' and ="..." around. */
+static bool looks_wrapped(struct text id)
+{
+    return text_starts_with(id, TEXT("'")) ||
+           (text_starts_with(id, TEXT("=\"")) && text_ends_with(id, TEXT("\"")));
+}
+
 void csv_put_id(struct csv_output *csv, struct text id)
 {
-    if (!text_starts_with(id, TEXT("'"))) {
-        csv_put_text(csv, id);
-        return;
-    }
-    separator_put(csv);
-    fputc('\'', csv->out);
-    csv->is_first = true; /* no separator between the two halves of the field */
-    csv_put_text(csv, id);
+    field_put(csv, looks_wrapped(id) ? "'" : "", id);
 }
 
 static bool is_ambiguous(struct text digits)

@@ -19,7 +19,7 @@ struct csv_output csv_output_to(FILE *out);
 void csv_put_text(struct csv_output *csv, struct text text);
 void csv_put_string(struct csv_output *csv, const char *string);
 
-/* A leading ' is doubled, since the reader takes one off. */
+/* With a ' before it where the reader would take a leading ' or ="..." for a wrapping. */
 void csv_put_id(struct csv_output *csv, struct text id);
 
 /*
