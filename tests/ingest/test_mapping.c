@@ -1,9 +1,11 @@
 #include "ingest/mapping.h"
 
+#include "base/buffer.h"
 #include "ingest/label.h"
 #include "ingest/mapping_list.h"
 #include "ingest/roles.h"
 #include "ingest/word_field.h"
+#include "tests/support/ingest/import_case.h"
 #include "tests/support/test.h"
 
 static void a_mapping_is_read_whole(void **state)
@@ -96,12 +98,41 @@ static void the_mappings_of_the_program_can_be_read(void **state)
     assert_null(mapping_builtin(TEXT("")).data);
 }
 
+static void import_sample(struct text stem)
+{
+    struct import_case *test = import_case_create();
+    struct buffer path = buffer_create(test->arena, 200);
+    struct problems problems = problems_create(test->arena);
+    struct import_report report;
+    struct mapping mapping;
+
+    buffer_print(&path, "sample-data/mappings/%.*s.csv", (int)stem.length, stem.data);
+    assert_true(
+        mapping_read("mapping", mapping_builtin(stem), test->arena, &mapping, &problems));
+    test->options.mapping = &mapping;
+    assert_true(import_file(buffer_string(&path), &test->options, test->database, test->arena,
+                            &report));
+    if (report.outcome != IMPORT_OK || report.accepted_count == 0)
+        fail_msg("%s: %s", buffer_string(&path), import_case_outcome(test, &report).data);
+    import_case_destroy(test);
+}
+
+static void every_mapping_of_the_program_reads_its_sample(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < COUNT(mapping_files); i++) {
+        struct text name = text_of(mapping_files[i].name);
+        import_sample(text_slice(name, 0, name.length - 4)); // without .ini
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_mapping_is_read_whole),
         cmocka_unit_test(what_is_not_understood_is_named_by_its_line),
         cmocka_unit_test(the_mappings_of_the_program_can_be_read),
+        cmocka_unit_test(every_mapping_of_the_program_reads_its_sample),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
