@@ -268,11 +268,12 @@ static void problems_say(struct context *context, const struct import_report *re
     if (shown.count > PROBLEMS_SHOWN)
         shown.count = PROBLEMS_SHOWN;
     messages_print(&shown, 0, &style, stderr);
-    if (shown.count == report->problems.count)
+    if (shown.count == report->problems.count && report->more_problems == 0)
         return;
     terminal_put(stderr, PHRASE(phrasing, phrasing->language->messages->more_problems,
                                 filling_count(phrasing, "n",
-                                              (long)(report->problems.count - shown.count))));
+                                              (long)(report->problems.count - shown.count +
+                                                     report->more_problems))));
     fputc('\n', stderr);
 }
 

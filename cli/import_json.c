@@ -252,6 +252,8 @@ void import_json_print(const struct import_report *report, FILE *out)
     counts_put(object, &report->counts);
     accepted_put(object, report);
     problems_put(object, &report->problems);
+    if (report->more_problems > 0)
+        json_put_count(object, "more_problems", (long)report->more_problems);
     lines_put(object, "duplicate_lines", &report->duplicate_lines);
     lines_put(object, "skipped_lines", &report->skipped_lines);
     json_print_line(object, out);

@@ -41,6 +41,10 @@ static struct text reasons_of(const struct context *context,
         buffer_put_text(&out, message_of(problem, &style));
         buffer_put_byte(&out, '\n');
     }
+    if (report->more_problems > 0)
+        buffer_put_text(&out,
+                        PHRASE(&phrasing, phrasing.language->messages->more_problems,
+                               filling_count(&phrasing, "n", (long)report->more_problems)));
     return buffer_text(&out);
 }
 

@@ -43,6 +43,9 @@ struct import_options {
 
 enum import_class { IMPORT_OK, IMPORT_PARTIAL, IMPORT_REFUSED };
 
+/* Problems of single rows that are kept with their texts. */
+#define IMPORT_MAX_PROBLEMS 100000
+
 /* A refused row, for the rejects file. */
 struct refused_place {
     uint32_t line;
@@ -62,7 +65,8 @@ struct import_report {
     struct import_counts counts;
     /* Ordered by line: FILE_REFUSED and ROW_REFUSED are refusals, WARNING are about reading,
      * REMARK about what the data say. */
-    struct problems problems;
+    struct problems problems; /* of single rows at most IMPORT_MAX_PROBLEMS */
+    size_t more_problems; /* further ones, counted only; the rows are refused all the same */
     struct line_list duplicate_lines;
     struct line_list skipped_lines;
     struct refused_place *refused; /* ordered by line */

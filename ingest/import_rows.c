@@ -251,7 +251,45 @@ static void read_run(struct import_work *work,
     }
 }
 
-static bool import_chain(struct import_work *work, const struct row_chain *chain)
+// Moves the problems of some rows to those of the report, as long as there is room.
+static void keep_problems(struct import_work *work, const struct problems *problems)
+{
+    struct import_report *report = work->report;
+
+    for (size_t i = 0; i < problems->count; i++) {
+        bool is_of_row = problems->items[i].severity <= SEVERITY_ROW_REFUSED;
+        if (is_of_row && report->problems.count >= IMPORT_MAX_PROBLEMS)
+            report->more_problems++;
+        else
+            problem_add(&report->problems, problems->items[i]);
+    }
+}
+
+// Rows whose client could not be read: each is settled for itself, all of them may be faulty.
+static bool import_strays(struct import_work *work, const struct row_run *run)
+{
+    struct arena *arena = work->options->keeps_rows ? work->arena : work->group_arena;
+    struct csv_record record;
+
+    csv_reader_seek(&work->reader, run->from, run->line);
+    for (uint32_t i = 0; i < run->count && csv_reader_next(&work->reader, &record); i++) {
+        struct problems problems = problems_create(work->group_arena);
+        work->problems = &problems;
+        forget_goals(work, arena);
+        struct log_entry entry = log_entry_read(&work->rules, &record, arena, &problems);
+        struct group_entry item = {.entry = &entry};
+        bool ok = !work->has_failed &&
+                  settle(work, &item, record.fault == CSV_GOOD ? record.count : 0);
+        keep_problems(work, &problems);
+        work->problems = &work->report->problems;
+        arena_reset(work->group_arena);
+        if (!ok)
+            return false;
+    }
+    return true;
+}
+
+static bool import_group(struct import_work *work, const struct row_chain *chain)
 {
     struct arena *arena = work->options->keeps_rows ? work->arena : work->group_arena;
     struct group group = group_create(chain->row_count, arena);
@@ -272,14 +310,40 @@ static bool import_chain(struct import_work *work, const struct row_chain *chain
     return true;
 }
 
+static bool import_chain(struct import_work *work, const struct row_chain *chain)
+{
+    struct problems problems = problems_create(work->group_arena);
+
+    work->problems = &problems;
+    bool ok = import_group(work, chain);
+    keep_problems(work, &problems);
+    work->problems = &work->report->problems;
+    arena_reset(work->group_arena);
+    return ok;
+}
+
+static bool import_all_strays(struct import_work *work)
+{
+    const struct row_index *rows = &work->scan.rows;
+
+    for (uint32_t number = rows->chains[0].first; number != RUN_NONE;) {
+        struct row_run run = row_index_run(rows, number);
+        if (import_is_stopped(work) || !import_strays(work, &run))
+            return false;
+        number = run.next;
+    }
+    return true;
+}
+
 bool import_rows_take(struct import_work *work)
 {
     const struct row_index *rows = &work->scan.rows;
 
-    for (size_t i = 0; i < rows->chain_count; i++) {
+    if (!import_all_strays(work))
+        return false;
+    for (size_t i = 1; i < rows->chain_count; i++) {
         if (import_is_stopped(work) || !import_chain(work, &rows->chains[i]))
             return false;
-        arena_reset(work->group_arena);
     }
     return true;
 }

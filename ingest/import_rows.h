@@ -18,7 +18,7 @@ struct import_work {
     struct arena *arena;       /* of the file */
     struct arena *group_arena; /* of one client, unless the rows are kept */
     struct import_report *report;
-    struct problems *problems; /* of the report */
+    struct problems *problems; /* of the report; while rows are read, of these */
     struct import *import;
     struct scan scan;
     struct measures measures;

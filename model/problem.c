@@ -1,5 +1,7 @@
 #include "model/problem.h"
 
+#include <string.h>
+
 static const char *const code_names[PROBLEM_COUNT] = {
     [PROBLEM_DATE_INVALID] = "date-invalid",
     [PROBLEM_DATE_ORDER] = "date-order",
@@ -80,6 +82,17 @@ static struct text copied(struct arena *arena, struct text text)
     return text.data == NULL ? text : arena_copy(arena, text);
 }
 
+// Most problems of a list are about one file, which is named once.
+static const char *kept_file(const struct problems *problems, const char *file)
+{
+    const char *last =
+        problems->count > 0 ? problems->items[problems->count - 1].place.file : NULL;
+
+    if (file == NULL || (last != NULL && strcmp(last, file) == 0))
+        return file == NULL ? NULL : last;
+    return arena_string(problems->arena, text_of(file));
+}
+
 bool problem_add(struct problems *problems, struct problem problem)
 {
     struct arena *arena = problems->arena;
@@ -87,8 +100,7 @@ bool problem_add(struct problems *problems, struct problem problem)
     problem.header = copied(arena, problem.header);
     problem.value = copied(arena, problem.value);
     problem.about = copied(arena, problem.about);
-    if (problem.place.file != NULL)
-        problem.place.file = arena_string(arena, text_of(problem.place.file));
+    problem.place.file = kept_file(problems, problem.place.file);
     if (problem.detail != NULL)
         problem.detail = arena_string(arena, text_of(problem.detail));
     problems->items = arena_grow(arena, problems->items, &problems->capacity,

@@ -524,6 +524,24 @@ static void a_stopped_import_stores_nothing(void **state)
     import_case_destroy(test);
 }
 
+static void too_many_problems_are_counted_only(void **state)
+{
+    const size_t rows = IMPORT_MAX_PROBLEMS / 2 + 10; // of two problems each
+    struct import_case *test = import_case_create();
+    struct buffer file = buffer_create(test->arena, SIZE_MAX);
+
+    (void)state;
+    buffer_put_string(&file, SESSIONS_HEADER);
+    for (size_t i = 0; i < rows; i++)
+        buffer_print(&file, "%s,31/02/2026,,,?,,,,,,\n", i % 2 == 0 ? "" : "K1");
+    struct import_report report = import_case_run(test, "many.csv", buffer_text(&file));
+    assert_int_equal(report.counts.refused, rows);
+    assert_int_equal(report.refused_count, rows);
+    assert_int_equal(report.problems.count, IMPORT_MAX_PROBLEMS);
+    assert_int_equal(report.more_problems, 2 * rows + rows / 2 - IMPORT_MAX_PROBLEMS);
+    import_case_destroy(test);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -543,6 +561,7 @@ int main(void)
         cmocka_unit_test(a_snapshot_deletes_but_never_on_doubt),
         cmocka_unit_test(files_are_taken_goals_first_and_journal_last),
         cmocka_unit_test(a_stopped_import_stores_nothing),
+        cmocka_unit_test(too_many_problems_are_counted_only),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

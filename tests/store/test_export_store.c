@@ -90,7 +90,7 @@ static void a_wide_row_comes_back_as_rows_of_one_measure(void **state)
         {TEXT_INIT("phq-9"),    10,  false, false},
         {TEXT_INIT("gad-7"),    7,   false, false},
         {TEXT_INIT("alliance"), 8,   false, false},
-        {TEXT_INIT("k10"),      NAN, true,  false}
+        {TEXT_INIT("k10"),      NAN, false, false}
     };
     struct session_row row = {.line = 2,
                               .client = TEXT("A"),
