@@ -204,10 +204,10 @@ C_FILES = $(shell git ls-files '*.c' '*.h')
 
 ## Rewrite all C files in the house format
 format:
-	clang-format -i $(C_FILES)
+	@clang-format -i $(C_FILES)
 
 format-check:
-	clang-format --dry-run --Werror $(C_FILES)
+	@clang-format --dry-run --Werror $(C_FILES) && echo "format is kept"
 
 ## Static analysis: clang-tidy and cppcheck
 lint: $(GENERATED)
