@@ -210,8 +210,9 @@ format-check:
 	@clang-format --dry-run --Werror $(C_FILES) && echo "format is kept"
 
 ## Static analysis: clang-tidy and cppcheck
+lint: export LINT_FLAGS = $(CPPFLAGS)
 lint: $(GENERATED)
-	@sh tools/lint.sh "$(CPPFLAGS)" $(SOURCES) $(TEST_SOURCES) $(wildcard tests/support/*.c tests/support/*/*.c tests/*/*_driver.c tests/fuzz/*.c tests/bench/*.c)
+	@sh tools/lint.sh $(SOURCES) $(TEST_SOURCES) $(wildcard tests/support/*.c tests/support/*/*.c tests/*/*_driver.c tests/fuzz/*.c tests/bench/*.c)
 
 check-headers: $(GENERATED)
 	@for header in $$(git ls-files '*.h'); do \

@@ -1,9 +1,8 @@
 #!/bin/sh
-# clang-tidy and cppcheck over the sources given.  Usage: lint.sh CPPFLAGS FILE...
+# clang-tidy and cppcheck over the sources given.  Usage: LINT_FLAGS=CPPFLAGS lint.sh FILE...
 set -u
 
-flags=$1
-shift
+flags=$LINT_FLAGS
 status=0
 # One file a call: with several, clang-tidy 14 forgets va_start and sees errors that are none.
 # The flags hold quotes of their own ("-DNAME='...'"): the shell has to read them.
