@@ -3,6 +3,7 @@
 #include "base/buffer.h"
 #include "store/change_log.h"
 #include "store/import_note_store.sql.h"
+#include <assert.h>
 
 #define PART_MAX_BYTES 32 /* of what names a note in the change log */
 
@@ -98,6 +99,8 @@ static bool change_note(struct import_row *work,
                         struct problems *problems)
 {
     struct import *import = work->import;
+
+    assert(note != NULL);
     struct changed_row changed = note_row(import, work->client, note);
     bool was_gone = note->history.deleted_run != 0;
     struct value old = was_gone ? value_null() : value_text(note->text);
