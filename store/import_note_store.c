@@ -1,9 +1,10 @@
 #include "store/import_row.h"
 
+#include <assert.h>
+
 #include "base/buffer.h"
 #include "store/change_log.h"
 #include "store/import_note_store.sql.h"
-#include <assert.h>
 
 #define PART_MAX_BYTES 32 /* of what names a note in the change log */
 
