@@ -289,6 +289,27 @@ static bool import_strays(struct import_work *work, const struct row_run *run)
     return true;
 }
 
+// A session without number whose date changed comes in as another one: that is said.
+static bool note_moved(struct import_work *work, struct text client)
+{
+    struct moved_session *moved;
+    size_t count;
+    char day[DAY_TEXT_BYTES];
+
+    if (!import_moved_sessions(work->import, client, work->group_arena, &moved, &count,
+                               work->problems))
+        return false;
+    for (size_t i = 0; i < count; i++)
+        problem_add(work->problems,
+                    (struct problem){
+                        .code = PROBLEM_POSSIBLE_MOVED_SESSION,
+                        .severity = SEVERITY_WARNING,
+                        .place = {.file = work->report->source.path, .line = moved[i].line},
+                        .about = day_print_iso(moved[i].from_day, day),
+                    });
+    return true;
+}
+
 static bool import_group(struct import_work *work, const struct row_chain *chain)
 {
     struct arena *arena = work->options->keeps_rows ? work->arena : work->group_arena;
@@ -307,7 +328,9 @@ static bool import_group(struct import_work *work, const struct row_chain *chain
         if (!settle(work, &group.items[i], group.field_counts[i]))
             return false;
     }
-    return true;
+    if (group.count == 0 || group.entries[0].kind != FILE_SESSIONS)
+        return true;
+    return note_moved(work, group.entries[0].client);
 }
 
 static bool import_chain(struct import_work *work, const struct row_chain *chain)

@@ -130,6 +130,27 @@ bool import_has_open_refusals(const struct import *import);
 MUST_CHECK bool
 import_resolve(struct import *import, struct text ref_or_key, struct problems *problems);
 
+/* So many days may lie between a session and what it was before it was moved. */
+#define MOVED_MAX_DAYS 7
+
+struct moved_session {
+    uint32_t line;       /* of the row that brought the session */
+    day_number from_day; /* of the stored one */
+};
+
+/*
+ * Sessions of the client without number that this file brought and that may have been moved:
+ * a stored session without number within MOVED_MAX_DAYS, of which the file holds no row, states
+ * the same ratings and scores, at least one. Both stay; whoever reads the report decides. Call
+ * it after the last row of the client. The list lives in `arena`.
+ */
+MUST_CHECK bool import_moved_sessions(struct import *import,
+                                      struct text client,
+                                      struct arena *arena,
+                                      struct moved_session **moved,
+                                      size_t *count,
+                                      struct problems *problems);
+
 /* Which stored rows a snapshot file speaks for, and what became of them. */
 struct import_snapshot {
     day_number from; /* first and last day, both included */
