@@ -6,7 +6,7 @@
 #include "base/file.h"
 #include "ingest/rejects.h"
 
-#define REASONS_MAXIMUM_BYTES (64 * 1024 * 1024)
+#define REASONS_MAXIMUM_BYTES ((size_t)64 * 1024 * 1024)
 #define FOLDER_NAME "rejects"
 
 static const char *rejects_folder(const struct context *context, struct arena *arena)

@@ -155,10 +155,12 @@ static struct text kept_note(struct text text, struct arena *arena)
     struct buffer out = buffer_create(arena, SIZE_MAX);
 
     for (size_t i = 0; i < text.length; i++) {
+        char byte = text.data[i];
         bool has_feed = i + 1 < text.length && text.data[i + 1] == '\n';
-        if (text.data[i] == '\r' && has_feed)
-            continue;
-        buffer_put_byte(&out, text.data[i] == '\r' ? '\n' : text.data[i]);
+        if (byte != '\r')
+            buffer_put_byte(&out, byte);
+        else if (!has_feed)
+            buffer_put_byte(&out, '\n');
     }
     return text_trim(buffer_text(&out));
 }
