@@ -95,7 +95,8 @@ static const struct coded_column {
 
 static const char *role_label(const struct language *language, enum file_kind kind, size_t role)
 {
-    const struct role *item = &roles_of(kind).items[role];
+    struct role_list roles = roles_of(kind);
+    const struct role *item = &roles.items[role];
 
     if (strcmp(language->code, "en") == 0 || item->aliases[0] == NULL)
         return item->name;

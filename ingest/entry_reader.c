@@ -10,7 +10,9 @@
 
 static const struct role *role_at(const struct entry_reader *reader, int role)
 {
-    return &roles_of(reader->rules->columns->kind).items[role];
+    const struct role *items = roles_of(reader->rules->columns->kind).items;
+
+    return items + role;
 }
 
 static size_t place_of(const struct entry_reader *reader, int role)

@@ -1,6 +1,7 @@
 #include "model/instrument_values.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "base/number.h"
 
@@ -258,7 +259,7 @@ read_number(struct instrument *instrument, const struct number_key *key, struct 
 
     if (!parse_number(value, &number) || (key->is_positive && number <= 0))
         return false;
-    *(double *)((char *)instrument + key->offset) = number;
+    memcpy((char *)instrument + key->offset, &number, sizeof(number));
     return true;
 }
 

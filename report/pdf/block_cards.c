@@ -1,6 +1,8 @@
 /* Three cards with lines to write on, each with a top of its own colour. */
+#include <assert.h>
 #include <math.h>
 
+#include "base/attributes.h"
 #include "report/charts/palette.h"
 #include "report/pdf/block.h"
 #include "report/pdf/page.h"
@@ -64,6 +66,7 @@ static void draw(struct sheet *sheet, const struct part *part, struct box box)
     static const uint32_t tops[] = {COLOUR_RUST, COLOUR_BLUE, COLOUR_GREEN};
     const struct set_card *cards = part->detail;
 
+    assert(part->block->cards.count <= COUNT(tops));
     for (size_t i = 0; i < part->block->cards.count; i++) {
         struct box card = {grid_x(CARD_COLUMNS * (double)i), box.y, grid_width(CARD_COLUMNS),
                            box.height};

@@ -1,6 +1,7 @@
 #include "analyze/thresholds.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "tests/support/test.h"
 
@@ -10,7 +11,8 @@ static void every_threshold_has_a_name_and_a_default_in_range(void **state)
     assert_int_equal(threshold_name_count, sizeof(struct thresholds) / sizeof(double));
     for (size_t i = 0; i < threshold_name_count; i++) {
         const struct threshold_name *known = &threshold_names[i];
-        double value = *(const double *)((const char *)&thresholds_default + known->offset);
+        double value;
+        memcpy(&value, (const char *)&thresholds_default + known->offset, sizeof(value));
         if (!(value >= known->minimum && value <= known->maximum))
             fail_msg("%s: %g", known->name, value);
     }

@@ -148,6 +148,7 @@ static void growing_between_others_keeps_both(void **state)
             second[i / 3] = 'b';
         }
     }
+    assert_non_null(second);
     for (size_t i = 0; i < 5000; i++) {
         assert_int_equal(first[i], 'a');
         assert_int_equal(second[i / 3], 'b');
