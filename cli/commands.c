@@ -95,7 +95,6 @@ const struct command commands[] = {
     {"analyze", WORDS(analyze), analyze_options, command_analyze},
     {"status", WORDS(status), status_options, command_status},
     {"report", WORDS(report), report_options, command_report},
-
     {"export", WORDS(export), export_options, command_export},
     {"why", WORDS(why), why_options, command_why},
     {"check", WORDS(check), check_options, command_check},
