@@ -95,7 +95,7 @@ static void tables_fill(const struct option_row *rows, struct option *longs, cha
 {
     size_t used = strlen(letters);
 
-    for (size_t i = 0; rows[i].name != NULL && i < OPTIONS_MAXIMUM; i++) {
+    for (size_t i = 0; i < OPTIONS_MAXIMUM && rows[i].name != NULL; i++) {
         longs[i] = (struct option){
             .name = rows[i].name,
             .has_arg = rows[i].argument ? required_argument : no_argument,

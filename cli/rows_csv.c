@@ -1,6 +1,7 @@
 #include "cli/rows_csv.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 static const char *const headers[FILE_KIND_COUNT] = {
@@ -137,16 +138,10 @@ static void consent_put(struct csv_output *csv, unsigned consent)
     char all[64] = "";
     size_t used = 0;
 
-    for (size_t i = 0; i < COUNT(names); i++) {
-        if ((consent & names[i].bit) == 0)
-            continue;
-        if (used > 0) {
-            memcpy(all + used, "; ", 2);
-            used += 2;
-        }
-        memcpy(all + used, names[i].name, strlen(names[i].name));
-        used += strlen(names[i].name);
-    }
+    for (size_t i = 0; i < COUNT(names); i++)
+        if ((consent & names[i].bit) != 0)
+            used += (size_t)snprintf(all + used, sizeof all - used, "%s%s",
+                                     used > 0 ? "; " : "", names[i].name);
     csv_put_text(csv, (struct text){all, used});
 }
 

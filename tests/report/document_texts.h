@@ -36,7 +36,7 @@ static inline void use_sentence(struct used_texts *texts, const struct sentence 
     if (sentence_is_empty(sentence))
         return;
     use_text(texts, sentence_text(sentence, texts->arena), USE_PROSE);
-    for (size_t i = 0; i < sentence->count; i++)
+    for (size_t i = 0; texts->count > 0 && i < sentence->count; i++)
         texts->items[texts->count - 1].has_user_text |= sentence->pieces[i].is_user_text;
 }
 

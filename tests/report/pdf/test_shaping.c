@@ -146,7 +146,8 @@ static void words_stand_as_in_a_whole_line(void **state)
 {
     (void)state;
     for (enum face face = 0; face < FACE_COUNT; face++) {
-        for (char letter = ' '; letter <= '~'; letter++) {
+        for (int code = ' '; code <= '~'; code++) {
+            const char letter = (char)code;
             const char line[] = {'a', ' ', letter, 'o', ' ', ' ', letter, ' ', '1', '\0'};
             int32_t whole = whole_advance(fonts_face(fixture.fonts, face), line);
             if (advance_of(shaped(line, face)) != whole)
