@@ -19,23 +19,8 @@ struct candidate {
 static const struct instrument *made_up_instrument(struct text measure, struct arena *arena)
 {
     struct instrument *instrument = ARENA_NEW(arena, struct instrument);
-    *instrument = (struct instrument){
-        .id = measure,
-        .title = measure,
-        .role = ROLE_OUTCOME,
-        .minimum = NAN,
-        .maximum = NAN,
-        .step = NAN,
-        .better = BETTER_UNKNOWN,
-        .cutoff = NAN,
-        .reliability = NAN,
-        .sd_clinical = NAN,
-        .mean_clinical = NAN,
-        .sd_norm = NAN,
-        .mean_norm = NAN,
-        .reliable_change = NAN,
-        .drop = NAN,
-    };
+    *instrument = instrument_unknown(measure);
+    instrument->title = measure;
     return instrument;
 }
 

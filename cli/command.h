@@ -43,7 +43,6 @@ extern const struct command commands[]; /* ends with a row without a name */
 extern const struct option_row init_options[];
 extern const struct option_row ingest_options[];
 extern const struct option_row analyze_options[];
-extern const struct option_row status_options[];
 extern const struct option_row report_options[];
 extern const struct option_row export_options[];
 extern const struct option_row why_options[];

@@ -35,16 +35,8 @@ const struct option_row ingest_options[] = {
     {0},
 };
 
+/* Of status too. */
 const struct option_row analyze_options[] = {
-    {"period", 0, "2026-H2", OPTION_TEXT, MEMBER(period), HELP(option_period)},
-    {"from", 0, "DATE", OPTION_TEXT, MEMBER(from), HELP(option_from)},
-    {"to", 0, "DATE", OPTION_TEXT, MEMBER(to), HELP(option_to)},
-    {"format", 0, "text|json|csv", OPTION_TEXT, MEMBER(format), HELP(option_format)},
-    HELP_ROW,
-    {0},
-};
-
-const struct option_row status_options[] = {
     {"period", 0, "2026-H2", OPTION_TEXT, MEMBER(period), HELP(option_period)},
     {"from", 0, "DATE", OPTION_TEXT, MEMBER(from), HELP(option_from)},
     {"to", 0, "DATE", OPTION_TEXT, MEMBER(to), HELP(option_to)},
@@ -93,7 +85,7 @@ const struct command commands[] = {
     {"init", WORDS(init), init_options, command_init},
     {"ingest", WORDS(ingest), ingest_options, command_ingest},
     {"analyze", WORDS(analyze), analyze_options, command_analyze},
-    {"status", WORDS(status), status_options, command_status},
+    {"status", WORDS(status), analyze_options, command_status},
     {"report", WORDS(report), report_options, command_report},
     {"export", WORDS(export), export_options, command_export},
     {"why", WORDS(why), why_options, command_why},

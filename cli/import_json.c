@@ -125,19 +125,11 @@ static void journal_put(struct json_object *object, const struct journal_row *ro
 
 static void consent_put(struct json_object *object, unsigned consent)
 {
-    static const struct {
-        enum consent bit;
-        const char *name;
-    } names[] = {
-        {CONSENT_CLIENT, "client"},
-        {CONSENT_PARENT, "parent"},
-        {CONSENT_PRINCIPAL, "principal"},
-    };
     struct json_object *array = json_put_array(object, "consent_report_to");
 
-    for (size_t i = 0; i < COUNT(names); i++) {
-        if (consent & names[i].bit)
-            json_object_array_add(array, json_object_new_string(names[i].name));
+    for (size_t i = 0; i < CONSENT_COUNT; i++) {
+        if (consent & consent_names[i].bit)
+            json_object_array_add(array, json_object_new_string(consent_names[i].name));
     }
 }
 

@@ -127,21 +127,13 @@ void rows_csv_journal(struct csv_output *csv, const struct case_file *case_file)
 /* "client; parent" */
 static void consent_put(struct csv_output *csv, unsigned consent)
 {
-    static const struct {
-        enum consent bit;
-        const char *name;
-    } names[] = {
-        {CONSENT_CLIENT, "client"},
-        {CONSENT_PARENT, "parent"},
-        {CONSENT_PRINCIPAL, "principal"},
-    };
     char all[64] = "";
     size_t used = 0;
 
-    for (size_t i = 0; i < COUNT(names); i++)
-        if ((consent & names[i].bit) != 0)
+    for (size_t i = 0; i < CONSENT_COUNT; i++)
+        if ((consent & consent_names[i].bit) != 0)
             used += (size_t)snprintf(all + used, sizeof all - used, "%s%s",
-                                     used > 0 ? "; " : "", names[i].name);
+                                     used > 0 ? "; " : "", consent_names[i].name);
     csv_put_text(csv, (struct text){all, used});
 }
 

@@ -19,6 +19,12 @@ static const char *const referral_names[REFERRAL_COUNT] = {
     [REFERRAL_COURT] = "court", [REFERRAL_OTHER] = "other",
 };
 
+const struct consent_name consent_names[CONSENT_COUNT] = {
+    {CONSENT_CLIENT, "client"},
+    {CONSENT_PARENT, "parent"},
+    {CONSENT_PRINCIPAL, "principal"},
+};
+
 static const char *const close_type_names[CLOSE_TYPE_COUNT] = {
     [CLOSE_PLANNED] = "planned",
     [CLOSE_UNPLANNED] = "unplanned",

@@ -62,6 +62,16 @@ enum close_reason {
 /* To whom a summary may go, as the client agreed: bits of a set. */
 enum consent { CONSENT_CLIENT = 1, CONSENT_PARENT = 2, CONSENT_PRINCIPAL = 4 };
 
+struct consent_name {
+    enum consent bit;
+    const char *name;
+};
+
+#define CONSENT_COUNT 3
+
+/* Every bit with its name, in the order in which files list them. */
+extern const struct consent_name consent_names[CONSENT_COUNT];
+
 /* Attributes of the client, and a course when started_on is known. Missing as in struct goal.
  */
 struct course {

@@ -1,5 +1,7 @@
 #include "report/charts/drawing.h"
 
+#include <math.h>
+
 #include "report/charts/palette.h"
 
 struct window window_with_inset(struct window inner, struct box plot, double x, double y)
@@ -15,6 +17,17 @@ struct window window_with_inset(struct window inner, struct box plot, double x, 
         .y_bottom = inner.y_bottom - end,
         .y_top = inner.y_top + end,
     };
+}
+
+struct window window_holding(struct window window, const double *values, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        window.y_bottom = fmin(window.y_bottom, values[i]);
+        window.y_top = fmax(window.y_top, values[i]);
+    }
+    if (window.y_bottom == window.y_top)
+        window.y_top += 1;
+    return window;
 }
 
 static void set_edge(const struct drawing *drawing, double width, uint32_t colour)

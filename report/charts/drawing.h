@@ -26,6 +26,9 @@ struct drawing {
 /* The window of `plot` that shows `inner` and leaves `x` and `y` points free on each side. */
 struct window window_with_inset(struct window inner, struct box plot, double x, double y);
 
+/* `window` made as high as the values need, and never flat. */
+struct window window_holding(struct window window, const double *values, size_t count);
+
 /* A white ring whose edge is centred on the radius. */
 struct ring {
     double radius;

@@ -15,12 +15,7 @@ static struct window history_window(const struct history_chart *chart, struct bo
         .y_bottom = chart->minimum,
         .y_top = chart->maximum,
     };
-    for (size_t i = 0; i < chart->count; i++) {
-        inner.y_bottom = fmin(inner.y_bottom, chart->values[i]);
-        inner.y_top = fmax(inner.y_top, chart->values[i]);
-    }
-    if (inner.y_bottom == inner.y_top)
-        inner.y_top += 1;
+    inner = window_holding(inner, chart->values, chart->count);
     return window_with_inset(inner, box, HISTORY_INSET, HISTORY_INSET);
 }
 

@@ -15,12 +15,7 @@ static struct window sparkline_window(const struct sparkline_chart *chart, struc
         .y_bottom = chart->minimum,
         .y_top = chart->maximum,
     };
-    for (size_t i = 0; i < chart->count; i++) {
-        inner.y_bottom = fmin(inner.y_bottom, chart->values[i]);
-        inner.y_top = fmax(inner.y_top, chart->values[i]);
-    }
-    if (inner.y_bottom == inner.y_top)
-        inner.y_top += 1;
+    inner = window_holding(inner, chart->values, chart->count);
     return window_with_inset(inner, box, SPARKLINE_INSET, SPARKLINE_INSET);
 }
 
