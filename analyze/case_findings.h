@@ -79,7 +79,8 @@ struct trend_findings {
     size_t r1_count; /* scores that r1 rests on */
 };
 
-struct expected_curve; /* analyze/expected_curve.h: an expected course given as data */
+struct expected_course; /* analyze/expected_course.h: the caseload's growth model */
+struct expected_curve;  /* analyze/expected_curve.h: an expected course given as data */
 struct expected_curves;
 
 /* One instrument seen by one rater. */
@@ -113,8 +114,8 @@ struct measure_findings {
     enum why band_why;
     enum { OFF_TRACK_UNKNOWN, OFF_TRACK_NO, OFF_TRACK_YES } off_track;
     enum why off_track_why;
-    size_t comparison_episodes;         /* in the model of the expected course; 0 = no model */
-    const struct expected_curve *curve; /* that was used in its place; NULL = none */
+    const struct expected_course *course; /* that the client is compared with; NULL = none */
+    const struct expected_curve *curve;   /* that is used in its place; NULL = none */
 };
 
 struct alliance_findings {

@@ -1,5 +1,7 @@
 #include "analyze/expected_course.h"
 
+#include <math.h>
+
 #include "analyze/episode_view.h"
 #include "analyze/growth_band.h"
 #include "analyze/series.h"
@@ -28,6 +30,15 @@ static struct course_scores *course_for(struct caseload_scores *scores,
     return course;
 }
 
+static void widen_span(struct course_scores *course, day_number first, day_number last)
+{
+    bool is_new = course->episode_count == 0;
+    if (is_new || first < course->first_day)
+        course->first_day = first;
+    if (is_new || last > course->last_day)
+        course->last_day = last;
+}
+
 static void add_series(struct caseload_scores *scores, const struct series *series)
 {
     struct course_scores *course = course_for(scores, series->instrument);
@@ -39,6 +50,7 @@ static void add_series(struct caseload_scores *scores, const struct series *seri
             .session = series->days[i].ordinal,
             .score = series->days[i].value,
         };
+    widen_span(course, series->days[0].day, series->days[series->day_count - 1].day);
     course->episode_count++;
 }
 
@@ -72,8 +84,13 @@ struct expected_courses *expected_courses_fit(const struct caseload_scores *scor
         struct growth_model model =
             growth_model_fit(course->items, course->count, course->episode_count, arena);
         if (model.why == WHY_NONE)
-            courses->items[courses->count++] =
-                (struct expected_course){course->measure, course->episode_count, model};
+            courses->items[courses->count++] = (struct expected_course){
+                .measure = course->measure,
+                .episode_count = course->episode_count,
+                .first_day = course->first_day,
+                .last_day = course->last_day,
+                .model = model,
+            };
     }
     return courses;
 }
@@ -87,68 +104,65 @@ const struct expected_course *expected_courses_find(const struct expected_course
     return NULL;
 }
 
-/* What a client is compared with: one of the two, or neither. */
-struct yardstick {
-    const struct expected_course *course;
-    const struct expected_curve *curve;
-};
-
 /* Nobody but the client's own scores of an instrument with a direction is compared. */
-static struct yardstick yardstick_for(const struct measure_findings *measure,
-                                      const struct expected_courses *courses,
-                                      const struct expected_curves *curves)
+static void choose_yardstick(struct measure_findings *measure,
+                             const struct expected_courses *courses,
+                             const struct expected_curves *curves)
 {
-    struct yardstick yardstick = {0};
     struct text id = measure->instrument->id;
+    measure->course = NULL;
+    measure->curve = NULL;
     if (measure->rater != RATER_CLIENT || measure->better == BETTER_UNKNOWN)
-        return yardstick;
+        return;
     if (!expected_curves_know(curves, id))
-        yardstick.course = expected_courses_find(courses, id);
+        measure->course = expected_courses_find(courses, id);
     else if (measure->day_count > 0)
-        yardstick.curve = expected_curves_find(curves, id, measure->days[0].value);
-    return yardstick;
+        measure->curve = expected_curves_find(curves, id, measure->days[0].value);
 }
 
-/* Where the worse side begins at that day. */
-static double threshold_at(const struct measure_findings *measure,
-                           const struct yardstick *yardstick,
-                           const struct score_point *day)
+static struct expected_range range_of_curve(const struct measure_findings *measure,
+                                            const struct score_point *day)
 {
-    if (yardstick->curve != NULL)
-        return expected_curve_at(yardstick->curve, &measure->days[0], day);
+    double threshold = expected_curve_at(measure->curve, &measure->days[0], day);
+    return measure->better == BETTER_LOWER ? (struct expected_range){NAN, threshold}
+                                           : (struct expected_range){threshold, NAN};
+}
+
+struct expected_range expected_range_at(const struct measure_findings *measure,
+                                        const struct score_point *day)
+{
+    if (day->day <= measure->days[0].day || (measure->course == NULL && measure->curve == NULL))
+        return (struct expected_range){NAN, NAN};
+    if (measure->curve != NULL)
+        return range_of_curve(measure, day);
     double first_session = measure->days[0].ordinal;
     double first_score = measure->days[0].value;
-    struct growth_band band = growth_band_at(&yardstick->course->model.parameters,
-                                             &first_session, &first_score, 1, day->ordinal);
-    return measure->better == BETTER_LOWER ? band.q90 : band.q10;
+    struct growth_band band = growth_band_at(&measure->course->model.parameters, &first_session,
+                                             &first_score, 1, day->ordinal);
+    return (struct expected_range){band.q10, band.q90};
 }
 
-static bool is_outside(const struct measure_findings *measure,
-                       const struct yardstick *yardstick,
-                       const struct score_point *day)
+/* On the worse side. */
+static bool is_outside(const struct measure_findings *measure, const struct score_point *day)
 {
-    double threshold = threshold_at(measure, yardstick, day);
-    return measure->better == BETTER_LOWER ? day->value > threshold : day->value < threshold;
+    struct expected_range range = expected_range_at(measure, day);
+    return measure->better == BETTER_LOWER ? day->value > range.high : day->value < range.low;
 }
 
 void expected_course_judge(struct measure_findings *measure,
                            const struct expected_courses *courses,
                            const struct expected_curves *curves)
 {
-    const struct yardstick yardstick = yardstick_for(measure, courses, curves);
-    bool is_comparable = yardstick.course != NULL || yardstick.curve != NULL;
+    choose_yardstick(measure, courses, curves);
+    bool is_comparable = measure->course != NULL || measure->curve != NULL;
     measure->off_track = OFF_TRACK_UNKNOWN;
     measure->off_track_why = is_comparable ? WHY_TOO_FEW : WHY_NO_COMPARISON;
     if (!is_comparable || measure->day_count < DAYS_TO_JUDGE)
         return;
-    measure->curve = yardstick.curve;
-    if (yardstick.course != NULL)
-        measure->comparison_episodes = yardstick.course->episode_count;
     const struct score_point *last = &measure->days[measure->day_count - 1];
     if (last[-1].ordinal < SESSION_TO_JUDGE)
         return;
-    bool is_off =
-        is_outside(measure, &yardstick, &last[-1]) && is_outside(measure, &yardstick, last);
+    bool is_off = is_outside(measure, &last[-1]) && is_outside(measure, last);
     measure->off_track = is_off ? OFF_TRACK_YES : OFF_TRACK_NO;
     measure->off_track_why = WHY_NONE;
 }

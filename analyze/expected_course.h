@@ -22,11 +22,17 @@
 #include "model/case_file.h"
 #include "model/instrument.h"
 
-/* One instrument. `model.why` is not WHY_NONE when the fit was refused. */
+/* One instrument. */
 struct expected_course {
     struct text measure;
-    size_t episode_count; /* in the model */
+    size_t episode_count;           /* in the model; the scores are counted in `model` */
+    day_number first_day, last_day; /* of the scores in the model */
     struct growth_model model;
+};
+
+/* Points of the measure; NaN on a side that has no line. */
+struct expected_range {
+    double low, high;
 };
 
 struct expected_courses {
@@ -41,6 +47,7 @@ struct course_scores {
     size_t count;
     size_t capacity;
     size_t episode_count;
+    day_number first_day, last_day;
 };
 
 struct caseload_scores {
@@ -70,7 +77,7 @@ const struct expected_course *expected_courses_find(const struct expected_course
                                                     struct text measure);
 
 /*
- * Sets off_track, its reason, comparison_episodes and curve of a measure. Off track: the last
+ * Sets off_track, its reason, course and curve of a measure. Off track: the last
  * two days' scores both lie strictly beyond the worst tenth of the band that the first score
  * leads to. Where `curves` know the measure they take the place of the caseload's course.
  * Unknown: nothing to compare with, or not the client's own scores (WHY_NO_COMPARISON); fewer
@@ -83,5 +90,16 @@ const struct expected_course *expected_courses_find(const struct expected_course
 void expected_course_judge(struct measure_findings *measure,
                            const struct expected_courses *courses,
                            const struct expected_curves *curves);
+
+/*
+ * The range in which the score of one of the client's days was expected from the first score:
+ * q10 to q90 of the caseload's course; with a curve, the threshold on the worse side alone.
+ * Both NaN: nothing to compare with, or the day is that of the first score.
+ *
+ * Source:  as above; analyze/growth_band.h
+ * Checked: tests/analyze/test_expected_course.c
+ */
+struct expected_range expected_range_at(const struct measure_findings *measure,
+                                        const struct score_point *day);
 
 #endif

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "analyze/describe.h"
+#include "analyze/expected_course.h"
 #include "analyze/measure_findings.h"
 #include "base/number.h"
 
@@ -83,7 +84,7 @@ static bool is_off_track(const struct flag_subject *subject,
     flag->since = last_day(measure)->day;
     flag->evidence[EVIDENCE_SESSIONS] = 2;
     if (measure->curve == NULL)
-        flag->evidence[EVIDENCE_CLIENTS] = (double)measure->comparison_episodes;
+        flag->evidence[EVIDENCE_CLIENTS] = (double)measure->course->episode_count;
     return true;
 }
 

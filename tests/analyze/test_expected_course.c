@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "analyze/growth_band.h"
 #include "tests/analyze/find_case.h"
 
 #define CUTOFF "2026-11-24"
@@ -159,7 +160,7 @@ static void two_scores_in_a_row_outside_are_off_track(void **state)
             found->off_track_why != clients[i].why)
             fail_msg("%s: %d, why %d", clients[i].name, found->off_track, found->off_track_why);
         if (found->off_track == OFF_TRACK_YES)
-            assert_int_equal(found->comparison_episodes, 40);
+            assert_int_equal(found->course->episode_count, 40);
         case_end(&builder);
     }
 }
@@ -181,6 +182,41 @@ static void without_a_course_there_is_no_comparison(void **state)
     case_end(&builder);
 }
 
+/* The band is that of growth_band, and begins after the first score. */
+static void the_expected_range_runs_from_the_tenth_to_the_ninetieth(void **state)
+{
+    (void)state;
+    struct case_builder builder = case_begin();
+    struct instruments instruments = instruments_builtin(builder.arena);
+    struct expected_courses *courses = fit_caseload(&builder, &instruments, 40);
+    case_weekly_scores(&builder, "2026-01-05", "phq-9", "14 13 12");
+    struct measure_findings *found = find_measure(&builder, courses);
+    double session = 1;
+    double score = 14;
+    struct growth_band band =
+        growth_band_at(&found->course->model.parameters, &session, &score, 1, 3);
+    struct expected_range first = expected_range_at(found, &found->days[0]);
+    struct expected_range third = expected_range_at(found, &found->days[2]);
+    assert_true(isnan(first.low) && isnan(first.high));
+    assert_near(third.low, band.q10, 0, "low");
+    assert_near(third.high, band.q90, 0, "high");
+    found->course = NULL;
+    assert_true(isnan(expected_range_at(found, &found->days[2]).high));
+    case_end(&builder);
+}
+
+static void a_course_knows_the_days_of_its_scores(void **state)
+{
+    (void)state;
+    struct case_builder builder = case_begin();
+    struct instruments instruments = instruments_builtin(builder.arena);
+    struct expected_courses *courses = fit_caseload(&builder, &instruments, 40);
+    const struct expected_course *course = expected_courses_find(courses, TEXT("phq-9"));
+    assert_int_equal(course->first_day, day_at("2026-01-05"));
+    assert_int_equal(course->last_day, day_at("2026-01-05") + 7 * (DAYS - 1));
+    case_end(&builder);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -188,6 +224,8 @@ int main(void)
         cmocka_unit_test(only_own_scores_of_known_outcomes_are_gathered),
         cmocka_unit_test(every_episode_of_a_client_is_one),
         cmocka_unit_test(two_scores_in_a_row_outside_are_off_track),
+        cmocka_unit_test(the_expected_range_runs_from_the_tenth_to_the_ninetieth),
+        cmocka_unit_test(a_course_knows_the_days_of_its_scores),
         cmocka_unit_test(without_a_course_there_is_no_comparison),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,5 +1,6 @@
 #include <math.h>
 
+#include "analyze/expected_course.h"
 #include "analyze/flag_rules.h"
 #include "tests/analyze/find_case.h"
 
@@ -109,11 +110,12 @@ static void off_track_names_the_clients_compared_with(void **state)
 {
     (void)state;
     struct score_point day = {.day = day_at("2026-02-02")};
+    const struct expected_course course = {.episode_count = 43};
     struct measure_findings measure = {
         .days = &day,
         .day_count = 1,
         .off_track = OFF_TRACK_YES,
-        .comparison_episodes = 43,
+        .course = &course,
     };
     struct flag_subject subject = {0};
     for (size_t i = 0; i < measure_flag_rules.count; i++) {
