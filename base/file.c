@@ -13,6 +13,7 @@
 
 #include "base/buffer.h"
 
+#define TEMPORARY_PREFIX ".capaian-"
 #define TEMPORARY_NAME_BYTES 64
 #define TEMPORARY_NAME_TRIES 1000
 #define COMPARED_BYTES 4096
@@ -125,18 +126,46 @@ static int folder_of(const char *path, char folder[PATH_MAX])
     return 0;
 }
 
+// A temporary file is locked as long as it is written: one that is not is a leftover.
+static int lock_file(int descriptor, int operation)
+{
+    int result = 0;
+    do
+        result = flock(descriptor, operation | LOCK_NB);
+    while (result != 0 && errno == EINTR);
+    return result != 0 ? errno : 0;
+}
+
+// EEXIST: somebody took it for a leftover before it was locked.
+static int claim_temporary(int descriptor)
+{
+    struct stat status;
+
+    // A file system without locks has no leftovers removed either.
+    if (lock_file(descriptor, LOCK_EX) == EWOULDBLOCK)
+        return EEXIST;
+    if (fstat(descriptor, &status) != 0)
+        return errno;
+    return status.st_nlink == 0 ? EEXIST : 0;
+}
+
 // A new file that nobody else has: never one that exists, never through a link.
 static int create_temporary(int folder, char name[TEMPORARY_NAME_BYTES], int *descriptor)
 {
     const int flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
 
     for (int i = 0; i < TEMPORARY_NAME_TRIES; i++) {
-        snprintf(name, TEMPORARY_NAME_BYTES, ".capaian-%ld-%d", (long)getpid(), i);
+        snprintf(name, TEMPORARY_NAME_BYTES, TEMPORARY_PREFIX "%ld-%d", (long)getpid(), i);
         *descriptor = openat(folder, name, flags, 0600);
-        if (*descriptor >= 0)
+        int error = *descriptor < 0 ? errno : claim_temporary(*descriptor);
+        if (error == 0)
             return 0;
-        if (errno != EEXIST && errno != EINTR)
-            return errno;
+        if (*descriptor >= 0)
+            close(*descriptor);
+        if (*descriptor >= 0 && error != EEXIST)
+            unlinkat(folder, name, 0);
+        if (error != EEXIST && error != EINTR)
+            return error;
     }
     return EEXIST;
 }
@@ -218,11 +247,42 @@ int file_replace_if_changed(const char *path, struct text content, bool *changed
     return is_equal ? 0 : file_replace(path, content);
 }
 
+static void remove_leftover(int folder, const char *name)
+{
+    const int flags = O_RDWR | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY;
+    struct stat status;
+
+    int descriptor = openat(folder, name, flags);
+    if (descriptor < 0)
+        return;
+    if (fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode) &&
+        lock_file(descriptor, LOCK_EX) == 0)
+        unlinkat(folder, name, 0);
+    close(descriptor);
+}
+
+void file_remove_leftovers(const char *folder)
+{
+    const struct dirent *item = NULL;
+    DIR *stream = opendir(folder);
+
+    if (!stream)
+        return;
+    while ((item = readdir(stream)) != NULL) {
+        if (text_starts_with(text_of(item->d_name), TEXT(TEMPORARY_PREFIX)))
+            remove_leftover(dirfd(stream), item->d_name);
+    }
+    closedir(stream);
+}
+
 static int make_one_folder(const char *path)
 {
-    if (mkdir(path, 0700) == 0 || file_is_folder(path))
+    if (mkdir(path, 0700) == 0)
         return 0;
-    return errno == EEXIST ? ENOTDIR : errno;
+    int error = errno;
+    if (file_is_folder(path))
+        return 0;
+    return error == EEXIST ? ENOTDIR : error;
 }
 
 int file_make_folder(const char *path)
@@ -328,13 +388,9 @@ int file_lock(const char *path, bool shared, int *descriptor)
     int error = open_quietly(path, flags, descriptor);
     if (error != 0)
         return error;
-    int result = 0;
-    do
-        result = flock(*descriptor, (shared ? LOCK_SH : LOCK_EX) | LOCK_NB);
-    while (result != 0 && errno == EINTR);
-    if (result == 0)
+    error = lock_file(*descriptor, shared ? LOCK_SH : LOCK_EX);
+    if (error == 0)
         return 0;
-    error = errno;
     close(*descriptor);
     *descriptor = -1;
     return error;

@@ -28,6 +28,12 @@ MUST_CHECK int file_replace(const char *path, struct text content);
 /* The same, but leaves a file with equal content alone (same inode and time). */
 MUST_CHECK int file_replace_if_changed(const char *path, struct text content, bool *changed);
 
+/*
+ * Removes from the folder what a killed file_replace left: its temporary files that nobody is
+ * writing. What cannot be removed stays; it stands in nobody's way.
+ */
+void file_remove_leftovers(const char *folder);
+
 /* Creates the folder and its parents, mode 0700; one that exists is left as it is. */
 MUST_CHECK int file_make_folder(const char *path);
 

@@ -102,7 +102,10 @@ static bool folder_make(struct batch *batch)
 {
     int fault = file_make_folder(batch->out);
 
-    return fault == 0 || failure_add_writing(&batch->context->problems, batch->out, fault);
+    if (fault != 0)
+        return failure_add_writing(&batch->context->problems, batch->out, fault);
+    file_remove_leftovers(batch->out);
+    return true;
 }
 
 /* PLplot looks for its own files in the working folder first: it is opened in / instead. */

@@ -130,6 +130,7 @@ bool rejects_write(const struct import_report *report,
     int error = file_make_folder(folder);
     if (error != 0)
         return failed(folder, error, problems);
+    file_remove_leftovers(folder);
     if (!rejects_content(report, arena, &content, problems))
         return false;
     *path = path_of(report, folder, ".rejects.csv", arena);

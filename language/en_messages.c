@@ -132,8 +132,9 @@ const struct messages en_messages = {
                                          "check the folder’s permissions and the space left"},
             [PROBLEM_DATABASE_DAMAGED] = {"the database is damaged ({detail})",
                                           "recover it from a backup with capaian restore"},
-            [PROBLEM_DATABASE_NEWER] = {"the database was made by a newer version of capaian",
-                                        "update capaian on this computer"},
+            [PROBLEM_DATABASE_NEWER] =
+                {"the database has schema {low}, newer than the {high} of this program",
+                 "update capaian on this computer"},
             [PROBLEM_DATABASE_FOREIGN] = {"this file is not a database of capaian",
                                           "check the file named by --db"},
             [PROBLEM_DATABASE_BUSY] = {"another program is using the database",

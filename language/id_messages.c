@@ -135,7 +135,8 @@ const struct messages id_messages = {
                                          "periksa izin folder dan ruang yang tersisa"},
             [PROBLEM_DATABASE_DAMAGED] = {"basis data rusak ({detail})",
                                           "pulihkan dari cadangan dengan capaian restore"},
-            [PROBLEM_DATABASE_NEWER] = {"basis data dibuat oleh capaian versi yang lebih baru",
+            [PROBLEM_DATABASE_NEWER] = {"skema basis data versi {low}, lebih baru daripada "
+                                        "versi {high} milik program ini",
                                         "perbarui capaian di komputer ini"},
             [PROBLEM_DATABASE_FOREIGN] = {"berkas ini bukan basis data capaian",
                                           "periksa nama berkas pada --db"},

@@ -180,6 +180,40 @@ static void leftovers_do_not_stand_in_the_way(void **state)
     assert_true(file_exists(path_of(place, "a")));
 }
 
+static void leftovers_are_removed_unless_somebody_writes_them(void **state)
+{
+    struct workplace *place = *state;
+    const char *names[] = {".capaian-1-0", ".capaian-1-1", ".other", "a"};
+    int descriptor = -1;
+
+    for (size_t i = 0; i < COUNT(names); i++)
+        assert_int_equal(file_replace(path_of(place, names[i]), TEXT("x")), 0);
+    assert_int_equal(mkfifo(path_of(place, ".capaian-1-2"), 0600), 0);
+    assert_int_equal(symlink("a", path_of(place, ".capaian-1-3")), 0);
+    assert_int_equal(file_lock(path_of(place, names[1]), false, &descriptor), 0);
+    file_remove_leftovers(place->folder);
+    assert_false(file_exists(path_of(place, names[0])));
+    for (size_t i = 1; i < COUNT(names); i++)
+        assert_true(file_exists(path_of(place, names[i])));
+    assert_int_equal(count_names(place), 5);
+    file_unlock(descriptor);
+    file_remove_leftovers(place->folder);
+    assert_false(file_exists(path_of(place, names[1])));
+    file_remove_leftovers(path_of(place, "none"));
+}
+
+static void a_folder_that_may_not_be_made_says_why(void **state)
+{
+    struct workplace *place = *state;
+
+    assert_int_equal(chmod(place->folder, 0500), 0);
+    // Root may write everywhere but in the kernel's own tree.
+    const char *path = getuid() == 0 ? "/sys/capaian" : path_of(place, "a");
+    int error = file_make_folder(path);
+    assert_true(error == EACCES || error == EPERM || error == EROFS);
+    assert_int_equal(chmod(place->folder, 0700), 0);
+}
+
 static void folders_are_made_with_their_parents(void **state)
 {
     struct workplace *place = *state;
@@ -287,7 +321,9 @@ int main(void)
         IN_WORKPLACE(equal_content_is_left_alone),
         IN_WORKPLACE(a_failure_leaves_nothing_behind),
         IN_WORKPLACE(leftovers_do_not_stand_in_the_way),
+        IN_WORKPLACE(leftovers_are_removed_unless_somebody_writes_them),
         IN_WORKPLACE(folders_are_made_with_their_parents),
+        IN_WORKPLACE(a_folder_that_may_not_be_made_says_why),
         IN_WORKPLACE(files_are_listed_in_order),
         IN_WORKPLACE(paths_are_joined_and_taken_apart),
         IN_WORKPLACE(an_exclusive_lock_keeps_others_out),
