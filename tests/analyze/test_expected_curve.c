@@ -84,7 +84,7 @@ static const struct {
     {"above a line of weeks",  "phq-9", "21 21 23 23",   OFF_TRACK_YES,     WHY_NONE,          true },
     {"higher is better",       "who-5", "24 24 20 20",   OFF_TRACK_YES,     WHY_NONE,          true },
     {"higher and well",        "who-5", "24 24 30 40",   OFF_TRACK_NO,      WHY_NONE,          true },
-    {"two days",               "phq-9", "12 20",         OFF_TRACK_UNKNOWN, WHY_TOO_FEW,       false},
+    {"two days",               "phq-9", "12 20",         OFF_TRACK_UNKNOWN, WHY_TOO_FEW,       true },
     {"last but one early",     "phq-9", "12 20 20",      OFF_TRACK_UNKNOWN, WHY_TOO_FEW,       true },
     {"began between two rows", "phq-9", "9.75 20 20 20", OFF_TRACK_UNKNOWN, WHY_NO_COMPARISON,
      false                                                                                          },
