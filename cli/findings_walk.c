@@ -1,134 +1,9 @@
 #include "cli/findings_walk.h"
 
-#include <math.h>
+#include "cli/findings_walker.h"
+#include "cli/flags_walk.h"
 
-#include "base/buffer.h"
-
-#define PATH_MAXIMUM_BYTES 4096
-
-struct walker {
-    const struct findings_visitor *visitor;
-    struct buffer path; /* of the open groups, each with its point: "measures.phq-9." */
-};
-
-/* --- values ------------------------------------------------------------------------------- */
-
-static void show(struct walker *walker, const char *key, struct finding_value value)
-{
-    size_t length = walker->path.length;
-
-    buffer_put_string(&walker->path, key);
-    walker->visitor->value(walker->visitor->target, buffer_text(&walker->path), key, &value);
-    walker->path.length = length;
-}
-
-static void show_null(struct walker *walker, const char *key, enum why why)
-{
-    show(walker, key, (struct finding_value){.kind = FINDING_NULL, .why = why});
-}
-
-/* A missing text is null. */
-static void show_text(struct walker *walker, const char *key, struct text text)
-{
-    if (text.data == NULL)
-        show_null(walker, key, WHY_NONE);
-    else
-        show(walker, key, (struct finding_value){.kind = FINDING_TEXT, .text = text});
-}
-
-/* A code that does not exist is null, for the reason `why`. */
-static void show_code(struct walker *walker, const char *key, const char *code, enum why why)
-{
-    if (code == NULL)
-        show_null(walker, key, why);
-    else
-        show_text(walker, key, text_of(code));
-}
-
-static void show_number(struct walker *walker, const char *key, double number)
-{
-    show(walker, key, (struct finding_value){.kind = FINDING_NUMBER, .number = number});
-}
-
-static void show_count(struct walker *walker, const char *key, size_t count)
-{
-    show_number(walker, key, (double)count);
-}
-
-static void show_int(struct walker *walker, const char *key, int count)
-{
-    show_number(walker, key, count);
-}
-
-static void show_estimate(struct walker *walker, const char *key, struct estimate estimate)
-{
-    show(walker, key,
-         (struct finding_value){
-             .kind = isfinite(estimate.value) ? FINDING_NUMBER : FINDING_NULL,
-             .number = estimate.value,
-             .why = estimate.why,
-         });
-}
-
-static void show_bool(struct walker *walker, const char *key, bool is_true)
-{
-    show(walker, key, (struct finding_value){.kind = FINDING_BOOL, .is_true = is_true});
-}
-
-static void
-show_words(struct walker *walker, const char *key, const char *const *words, size_t count)
-{
-    show(walker, key,
-         (struct finding_value){.kind = FINDING_WORDS, .words = words, .count = count});
-}
-
-static void show_day(struct walker *walker, const char *key, day_number day, enum why why)
-{
-    char iso[DAY_TEXT_BYTES];
-
-    if (day == DAY_NONE)
-        show_null(walker, key, why);
-    else
-        show_text(walker, key, day_print_iso(day, iso));
-}
-
-/* --- groups ------------------------------------------------------------------------------- */
-
-static void path_put(struct walker *walker, struct text name)
-{
-    if (text_is_empty(name))
-        return;
-    buffer_put_text(&walker->path, name);
-    buffer_put_byte(&walker->path, '.');
-}
-
-/* Opens a group and returns what group_close needs to find back. */
-static size_t group_open(struct walker *walker, const char *key, enum finding_group group)
-{
-    size_t length = walker->path.length;
-
-    path_put(walker, text_of(key));
-    walker->visitor->open(walker->visitor->target, key, group);
-    return length;
-}
-
-/* An object of a list; the names stand for it in paths. */
-static size_t element_open(struct walker *walker, struct text name, struct text detail)
-{
-    size_t length = group_open(walker, NULL, FINDING_OBJECT);
-
-    path_put(walker, name);
-    path_put(walker, detail);
-    return length;
-}
-
-static void group_close(struct walker *walker, size_t length)
-{
-    walker->path.length = length;
-    walker->visitor->close(walker->visitor->target);
-}
-
-/* --- the findings ------------------------------------------------------------------------- */
+enum { PATH_MAXIMUM_BYTES = 4096 };
 
 static void walk_attendance(struct walker *walker, const struct attendance_findings *found)
 {
@@ -333,93 +208,6 @@ static void walk_plan(struct walker *walker, const struct plan_findings *plan)
     group_close(walker, group);
 }
 
-/* --- flags -------------------------------------------------------------------------------- */
-
-static const char *const evidence_names[EVIDENCE_COUNT] = {
-    [EVIDENCE_CHANGE] = "change",
-    [EVIDENCE_LIMIT] = "limit",
-    [EVIDENCE_SESSIONS] = "sessions",
-    [EVIDENCE_CLIENTS] = "clients",
-    [EVIDENCE_RATINGS] = "ratings",
-    [EVIDENCE_VALUE] = "value",
-    [EVIDENCE_STEPS] = "steps",
-    [EVIDENCE_OBSTACLES] = "obstacles",
-    [EVIDENCE_ATTENDED] = "attended",
-    [EVIDENCE_DENOMINATOR] = "denominator",
-    [EVIDENCE_MISSED] = "missed",
-    [EVIDENCE_DAYS] = "days",
-    [EVIDENCE_LAST] = "last",
-    [EVIDENCE_CUTOFF] = "cutoff",
-    [EVIDENCE_ALLIANCE_DROP] = "alliance_drop",
-};
-
-static const struct {
-    enum closure_gap gap;
-    const char *name;
-} gap_names[] = {
-    {GAP_RATING, "rating"},
-    {GAP_REASON, "reason"},
-    {GAP_FOLLOWUP_PLAN, "followup_plan"},
-};
-
-static void walk_closure_gaps(struct walker *walker, unsigned gaps)
-{
-    const char *names[COUNT(gap_names)];
-    size_t count = 0;
-
-    for (size_t i = 0; i < COUNT(gap_names); i++) {
-        if (gaps & gap_names[i].gap)
-            names[count++] = gap_names[i].name;
-    }
-    show_words(walker, "missing", names, count);
-}
-
-static void walk_evidence(struct walker *walker, const struct flag *flag)
-{
-    size_t group = group_open(walker, "evidence", FINDING_OBJECT);
-
-    for (int key = 0; key < EVIDENCE_COUNT; key++) {
-        if (isnan(flag->evidence[key]))
-            continue;
-        if (key == EVIDENCE_ALLIANCE_DROP)
-            show_bool(walker, evidence_names[key], flag->evidence[key] != 0);
-        else
-            show_number(walker, evidence_names[key], flag->evidence[key]);
-    }
-    if (flag->code == FLAG_NO_CONTACT)
-        show_code(walker, "grade", flag->is_red ? "red" : "amber", WHY_NONE);
-    if (flag->code == FLAG_CLOSURE_INCOMPLETE)
-        walk_closure_gaps(walker, flag->closure_gaps);
-    if (flag->code == FLAG_FOLLOWUP_DUE)
-        show_code(walker, "kind",
-                  flag->followup == FOLLOWUP_LAIJAPANG ? "laijapang" : "laijapen", WHY_NONE);
-    group_close(walker, group);
-}
-
-/* A code is raised at most once for one measure or goal. */
-static void walk_flag(struct walker *walker, const struct flag *flag)
-{
-    struct text code = text_of(flag_code_name(flag->code));
-    size_t group =
-        element_open(walker, code, text_is_empty(flag->goal) ? flag->measure : flag->goal);
-
-    show_text(walker, "code", code);
-    show_text(walker, "measure", flag->measure);
-    show_text(walker, "goal", flag->goal);
-    show_day(walker, "since", flag->since, WHY_NONE);
-    walk_evidence(walker, flag);
-    group_close(walker, group);
-}
-
-static void walk_flags(struct walker *walker, const struct case_findings *findings)
-{
-    size_t list = group_open(walker, "flags", FINDING_LIST);
-
-    for (size_t i = 0; i < findings->flag_count; i++)
-        walk_flag(walker, &findings->flags[i]);
-    group_close(walker, list);
-}
-
 static void walk_data(struct walker *walker, const struct data_findings *data)
 {
     size_t group = group_open(walker, "data", FINDING_OBJECT);
@@ -447,6 +235,6 @@ void findings_walk(const struct case_findings *findings,
     walk_measures(&walker, findings);
     walk_alliance(&walker, &findings->alliance);
     walk_plan(&walker, &findings->plan);
-    walk_flags(&walker, findings);
+    flags_walk(&walker, findings);
     walk_data(&walker, &findings->data);
 }

@@ -32,9 +32,6 @@ struct line {
     size_t reason_count;
 };
 
-/* --- what stands in a line ------------------------------------------------------------------
- */
-
 static const char *flag_colour(enum flag_code code)
 {
     if (code <= FLAG_NO_CONTACT)
@@ -127,9 +124,6 @@ static struct line head_line(const struct table *table)
     reason_add(&line, text_of(table->messages->status_head_attention), NULL);
     return line;
 }
-
-/* --- putting it on the line -----------------------------------------------------------------
- */
 
 static void widths_fit(struct table *table, const struct line *line)
 {

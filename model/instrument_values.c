@@ -28,9 +28,6 @@ static const struct {
     {"uca", ROLE_UCA},
 };
 
-// --- parts of values
-// --------------------------------------------------------------------------
-
 static bool parse_number(struct text text, double *number)
 {
     return number_parse(text_trim(text), number) && isfinite(*number);
@@ -69,9 +66,6 @@ static struct text cut_word(struct text *rest)
     *rest = text_trim(*rest);
     return word;
 }
-
-// --- the keys
-// ---------------------------------------------------------------------------------
 
 static bool read_title(struct instrument *instrument, struct text value, struct arena *arena)
 {
@@ -262,9 +256,6 @@ read_number(struct instrument *instrument, const struct number_key *key, struct 
     memcpy((char *)instrument + key->offset, &number, sizeof(number));
     return true;
 }
-
-// --- cutoffs by sex and age
-// -------------------------------------------------------------------
 
 static bool parse_ages(struct text text, struct cutoff_row *row)
 {

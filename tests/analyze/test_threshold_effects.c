@@ -13,7 +13,6 @@ typedef void build_case(struct case_builder *builder);
 /* The figure that the threshold decides. */
 typedef double probe_findings(struct case_findings *const *found, size_t count);
 
-/* --- cases ---------------------------------------------------------------------------------
  */
 
 static void add_scores(struct case_builder *builder, const char *values)
@@ -135,7 +134,6 @@ static void risk(struct case_builder *builder)
     case_journal(builder, FIRST_DAY, JOURNAL_RISK)->state = STATE_RISK_HIGH;
 }
 
-/* --- figures -------------------------------------------------------------------------------
  */
 
 #define PROBE(name, expression)                                                                \

@@ -61,8 +61,6 @@ static inline void sample_identity(struct document *document)
     block->identity.count = COUNT(pairs);
 }
 
-// --- page one --------------------------------------------------------------------------------
-
 static inline void sample_headline(struct document *document)
 {
     struct block *block = blocks_add(&document->blocks, BLOCK_HEADLINE, document->arena);
@@ -139,8 +137,6 @@ static inline void sample_attention(struct document *document, size_t count)
         block->attention.items[i].evidence = text_of(items[i % COUNT(items)].evidence);
     }
 }
-
-// --- sections --------------------------------------------------------------------------------
 
 static inline struct block *
 sample_section(struct document *document, const char *name, const char *finding)

@@ -33,9 +33,6 @@ static const struct growth_parameters course = {
     .sigma2 = 16,
 };
 
-/* --- chance --------------------------------------------------------------------------------
- */
-
 /* splitmix64: 64 bits of state, one step an output. */
 static uint64_t random_bits(uint64_t *state)
 {
@@ -57,9 +54,6 @@ static double random_normal(uint64_t *state)
     double radius = sqrt(-2 * log(random_share(state)));
     return radius * cos(2 * acos(-1) * random_share(state));
 }
-
-/* --- clients -------------------------------------------------------------------------------
- */
 
 static struct instrument simulated_instrument(void)
 {
@@ -126,9 +120,6 @@ static struct case_builder simulate_course(int sessions, uint64_t *state)
                      sqrt(course.sigma2) * random_normal(state));
     return builder;
 }
-
-/* --- what the rules say of them ------------------------------------------------------------
- */
 
 static const struct measure_findings *find(struct case_builder *builder,
                                            const struct instruments *instruments,
