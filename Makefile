@@ -45,7 +45,7 @@ LIBRARY_OBJECTS := $(patsubst %.c,$(BUILD)/%.o,$(filter-out cli/main.c,$(SOURCES
 
 TEST_SOURCES := $(foreach folder,$(FOLDERS),$(wildcard tests/$(folder)/test_*.c tests/$(folder)/*/test_*.c))
 TESTS        := $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES))
-FUZZ_SOURCES := $(if $(filter ingest,$(FOLDERS)),$(wildcard tests/fuzz/fuzz_*.c))
+FUZZ_SOURCES := $(if $(filter cli,$(FOLDERS)),$(wildcard tests/fuzz/fuzz_*.c))
 FUZZ_TESTS   := $(patsubst %.c,$(BUILD)/%,$(FUZZ_SOURCES))
 SUPPORT      := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/support/*.c) \
                 $(foreach folder,$(FOLDERS),$(wildcard tests/support/$(folder)/*.c)))
@@ -154,7 +154,7 @@ $(BUILD)/tests/analyze/test_reference: $(STATISTICS)
 $(FUZZ_TESTS): $(BUILD)/tests/fuzz/run_corpus.o
 
 FUZZERS := $(patsubst tests/fuzz/fuzz_%.c,$(BUILD)/fuzz/%,$(FUZZ_SOURCES))
-$(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/fuzz_%.o $(LIBRARY)
+$(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/fuzz_%.o $(BUILD)/tests/support/cli/exported.o $(LIBRARY)
 	@mkdir -p $(@D)
 	$(CC) $(LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(LIBS)
 
@@ -249,8 +249,7 @@ sanitized:
 ## Fuzz the readers with libFuzzer, SECONDS=60 for each target
 SECONDS ?= 60
 fuzz:
-	$(MAKE) BUILD=build/fuzz CC=clang SANITIZE=fuzzer-no-link,address,undefined \
-	    FOLDERS="base model store ingest" fuzzers
+	$(MAKE) BUILD=build/fuzz CC=clang SANITIZE=fuzzer-no-link,address,undefined fuzzers
 	@for target in $(patsubst tests/fuzz/fuzz_%.c,%,$(wildcard tests/fuzz/fuzz_*.c)); do \
 	    sh tests/fuzz/run_fuzzer.sh build/fuzz $$target $(SECONDS) || exit 1; done
 

@@ -1,13 +1,7 @@
 /* Texts that spreadsheets, programs and people break: in, out by `export`, and in again. */
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
 #include "base/buffer.h"
-#include "cli/csv_output.h"
-#include "cli/rows_csv.h"
 #include "ingest/label.h"
-#include "store/export_store.h"
+#include "tests/support/cli/exported.h"
 #include "tests/support/ingest/import_case.h"
 #include "tests/support/test.h"
 
@@ -196,28 +190,6 @@ static struct text file_of(struct import_case *test, struct text client, struct 
     return buffer_text(&out);
 }
 
-// What `capaian export` writes of the client.
-static struct text exported(struct import_case *test, struct text client)
-{
-    struct problems problems = problems_create(test->arena);
-    struct session_row *rows;
-    size_t row_count = 0;
-    char *bytes = NULL;
-    size_t length = 0;
-    FILE *out = open_memstream(&bytes, &length);
-    struct csv_output csv = csv_output_to(out);
-
-    assert_true(export_store_sessions(test->database, client, test->arena, &rows, &row_count,
-                                      &problems));
-    assert_int_equal(row_count, 1);
-    rows_csv_header(&csv, FILE_SESSIONS);
-    rows_csv_session(&csv, &rows[0]);
-    fclose(out);
-    struct text content = arena_copy(test->arena, (struct text){bytes, length});
-    free(bytes);
-    return content;
-}
-
 static bool has_refusal(const struct import_report *report)
 {
     return report->accepted_count == 0 &&
@@ -244,8 +216,8 @@ static void check(const char *what, int number, struct text client, struct text 
         expect_text(what, number, row->client, kept_id(client, test->arena));
         expect_text(what, number, row->note, kept_note(note, test->arena));
 
-        struct import_report again =
-            import_case_run(test, "again.csv", exported(test, row->client));
+        struct import_report again = import_case_run(
+            test, "again.csv", exported_rows(test->database, FILE_SESSIONS, test->arena));
         if (again.counts.unchanged != 1 || again.accepted_count != 1)
             fail_msg("%s %d: the export comes to: %s", what, number,
                      import_case_outcome(test, &again).data);

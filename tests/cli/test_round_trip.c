@@ -1,12 +1,6 @@
 /* Importing what `capaian export` writes changes nothing: all files of tests/suite. */
-#include <stdio.h>
-#include <stdlib.h>
-
-#include "base/buffer.h"
 #include "base/file.h"
-#include "cli/rows_csv.h"
-#include "store/case_store.h"
-#include "store/export_store.h"
+#include "tests/support/cli/exported.h"
 #include "tests/support/ingest/import_case.h"
 #include "tests/support/test.h"
 
@@ -14,69 +8,10 @@
 
 enum { FEWEST_FILES = 100 };
 
-static void put_sessions(struct import_case *test, struct csv_output *csv, struct text client)
-{
-    struct problems problems = problems_create(test->arena);
-    struct session_row *rows;
-    size_t count = 0;
-
-    assert_true(
-        export_store_sessions(test->database, client, test->arena, &rows, &count, &problems));
-    for (size_t i = 0; i < count; i++)
-        rows_csv_session(csv, &rows[i]);
-}
-
-static void put_client(struct import_case *test,
-                       struct csv_output *csv,
-                       struct text client,
-                       enum file_kind kind)
-{
-    struct problems problems = problems_create(test->arena);
-    struct case_file *case_file;
-
-    assert_true(case_store_load(test->database, client, test->arena, &case_file, &problems));
-    switch (kind) {
-    case FILE_SESSIONS:
-        put_sessions(test, csv, client);
-        break;
-    case FILE_GOALS:
-        rows_csv_goals(csv, case_file);
-        break;
-    case FILE_JOURNAL:
-        rows_csv_journal(csv, case_file);
-        break;
-    case FILE_CLIENTS:
-        rows_csv_courses(csv, case_file);
-        break;
-    case FILE_KIND_COUNT:
-        break;
-    }
-}
-
-static struct text exported(struct import_case *test, enum file_kind kind)
-{
-    struct problems problems = problems_create(test->arena);
-    char *bytes = NULL;
-    size_t length = 0;
-    FILE *out = open_memstream(&bytes, &length);
-    struct csv_output csv = csv_output_to(out);
-    struct text *clients;
-    size_t count = 0;
-
-    assert_true(case_store_clients(test->database, test->arena, &clients, &count, &problems));
-    rows_csv_header(&csv, kind);
-    for (size_t i = 0; i < count; i++)
-        put_client(test, &csv, clients[i], kind);
-    fclose(out);
-    struct text content = arena_copy(test->arena, (struct text){bytes, length});
-    free(bytes);
-    return content;
-}
-
 static void expect_no_change(struct import_case *test, const char *name)
 {
     for (int kind = 0; kind < FILE_KIND_COUNT; kind++) {
-        struct text content = exported(test, (enum file_kind)kind);
+        struct text content = exported_rows(test->database, (enum file_kind)kind, test->arena);
         struct import_report report = import_case_run(test, "export.csv", content);
         const struct import_counts *counts = &report.counts;
         if (report.outcome != IMPORT_OK || counts->new_rows + counts->changed > 0)

@@ -10,10 +10,12 @@ case $target in
 mapping) other=ingest/mappings ;;
 *) other=tests/suite ;;
 esac
+words=tests/fuzz/$target.dict
+[ -f "$words" ] || words=
 mkdir -p "$build/corpus/$target" "$build/found"
 echo "fuzz $target, $seconds s"
 "$build/fuzz/$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -max_len=20000 \
-    -print_final_stats=1 -artifact_prefix="$build/found/$target-" \
+    -print_final_stats=1 ${words:+-dict="$words"} -artifact_prefix="$build/found/$target-" \
     "$build/corpus/$target" "tests/fuzz/corpus/$target" "$other" >"$build/fuzz-$target.log" 2>&1 || {
     tail -n 40 "$build/fuzz-$target.log"
     exit 1
