@@ -1,6 +1,6 @@
 /*
  * English: its grammar and short word lists. The sentences stand in files of their own
- * (en_phrases, en_client_phrases, en_words, en_messages), because together they are too long to
+ * (en_*phrases, en_words, en_messages), because together they are too long to
  * be read at one go.
  */
 #include "language/en.h"
@@ -23,6 +23,15 @@ static const char *const weekdays_short[7] = {"Mon", "Tue", "Wed", "Thu", "Fri",
 
 static const char *const quarters[4] = {"First quarter ", "Second quarter ", "Third quarter ",
                                         "Fourth quarter "};
+
+static const struct calendar_words calendar = {
+    .month = months,
+    .month_short = months_short,
+    .quarter = quarters,
+    .year = "Year ",
+    .all_until = "All until ",
+    .until = "Until ",
+};
 
 // Only the names that the page does not take over from the instrument.
 static const struct word_pair band_words[] = {
@@ -72,22 +81,13 @@ static bool is_plural(double number)
 
 static struct text date(day_number day, enum date_form form, struct arena *arena)
 {
-    return grammar_date(form == DATE_LONG ? months : months_short, day, form != DATE_AXIS,
-                        arena);
+    return grammar_date(&calendar, day, form, arena);
 }
 
 static struct text
 date_range(day_number from, day_number to, enum date_form form, struct arena *arena)
 {
-    return grammar_date_range(form == DATE_LONG ? months : months_short, from, to,
-                              form != DATE_AXIS, arena);
-}
-
-static struct text sentence_with_day(const char *before, day_number day, struct arena *arena)
-{
-    const struct text parts[] = {text_of(before), date(day, DATE_LONG, arena)};
-
-    return grammar_list(parts, 2, "", "", arena);
+    return grammar_date_range(&calendar, from, to, form, arena);
 }
 
 // `form` makes no difference: the English names are short enough for a footer.
@@ -102,32 +102,14 @@ static struct text half_year(struct period period, enum practice practice, struc
                : grammar_school_year("Second semester ", period.year - 1, "", arena);
 }
 
-static struct text span(struct period period, enum period_form form, struct arena *arena)
-{
-    if (period.from == DAY_NONE)
-        return sentence_with_day("Until ", period.to, arena);
-    return date_range(period.from, period.to, form == PERIOD_LONG ? DATE_LONG : DATE_SHORT,
-                      arena);
-}
-
 static struct text period_words(struct period period,
                                 enum practice practice,
                                 enum period_form form,
                                 struct arena *arena)
 {
-    switch (period.kind) {
-    case PERIOD_HALF_YEAR:
+    if (period.kind == PERIOD_HALF_YEAR)
         return half_year(period, practice, arena);
-    case PERIOD_QUARTER:
-        return grammar_number(quarters[period.part - 1], period.year, "", arena);
-    case PERIOD_YEAR:
-        return grammar_number("Year ", period.year, "", arena);
-    case PERIOD_ALL:
-        return sentence_with_day("All until ", period.to, arena);
-    case PERIOD_SPAN:
-        break;
-    }
-    return span(period, form, arena);
+    return grammar_period(&calendar, period, form, arena);
 }
 
 static struct text list(const struct text *items, size_t count, struct arena *arena)
@@ -147,6 +129,10 @@ const struct language language_en = {
     .pdf_language = "en-GB",
     .say = &en_phrases,
     .say_to_client = &en_client_phrases,
+    .say_at_closure = &en_closure_phrases,
+    .say_in_charts = &en_chart_phrases,
+    .say_of_scores = &en_score_phrases,
+    .say_of_caseload = &en_caseload_phrases,
     .words = &en_words,
     .messages = &en_messages,
     .terms =

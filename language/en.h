@@ -6,6 +6,10 @@
 
 extern const struct phrases en_phrases;
 extern const struct client_phrases en_client_phrases;
+extern const struct closure_phrases en_closure_phrases;
+extern const struct chart_phrases en_chart_phrases;
+extern const struct score_phrases en_score_phrases;
+extern const struct caseload_phrases en_caseload_phrases;
 extern const struct words en_words;
 extern const struct messages en_messages;
 

@@ -20,7 +20,7 @@ const struct phrases en_phrases = {
     .nothing_to_show = "There is nothing to show for this period.",
     .not_recorded = "not recorded",
 
-    /* section headings, progress report */
+    /* section headings, progress report (counsellor) */
     .heading_identity = "Client and service",
     .heading_summary = "Summary",
     .heading_attention = "What needs attention",
@@ -48,42 +48,10 @@ const struct phrases en_phrases = {
     .heading_methods = "Methods and sources",
     .heading_signatures = "Signatures",
     .heading_session_notes = "Session notes",
+
+    /* section headings, summary edition where they differ */
     .summary_heading_goals = "Goals",
     .summary_heading_measures = "Progress on the questionnaires",
-
-    /* section headings, closure report */
-    .closure_heading_identity = "Client and course of counselling",
-    .closure_heading_reason = "Reason and kind of ending",
-    .closure_heading_start = "Starting point",
-    .closure_heading_goals = "Goals at closure",
-    .closure_heading_measures = "First and last scores",
-    .closure_heading_strategies = "Strategies and what helped",
-    .closure_heading_skills = "Skills learned",
-    .closure_heading_successes = "Successes",
-    .closure_heading_remaining = "What remains",
-    .closure_heading_maintenance = "Keeping the progress; warning signs",
-    .closure_heading_follow_up = "Follow-up plan and referral",
-    .closure_heading_feedback = "Client’s feedback and counsellor’s reflection",
-    .closure_heading_return = "How to come back",
-
-    /* section headings and flow, caseload report */
-    .caseload_heading_flow = "Flow and completeness",
-    .caseload_heading_activity = "Activity",
-    .caseload_heading_goals = "Goal attainment",
-    .caseload_heading_outcomes = "Outcomes",
-    .caseload_heading_endings = "Endings",
-    .caseload_heading_attention = "Cases that need attention",
-    .caseload_heading_comparison = "Comparison of counsellors",
-    .caseload_heading_quarters = "Trend by quarter",
-    .caseload_heading_data = "Data problems",
-    .caseload_heading_methods = "Methods, rules and versions",
-    .flow_referred = "referred",
-    .flow_started = "started",
-    .flow_closed = "closed",
-    .flow_finished = "finished (two or more held sessions)",
-    .flow_scored = "first and last score",
-    .flow_clinical_at_start = "outside the usual range at start",
-    .flow_improved = "improved",
 
     /* identity */
     .label_client_code = "{Client} code",
@@ -98,16 +66,8 @@ const struct phrases en_phrases = {
     .course_running = "no. {episode}, still running",
     .course_ended = "no. {episode}, ended {date}",
     .name_and_code = "{name} ({code})",
-    .closure_subtitle = "Course {episode} · {range}",
-    .label_sessions = "Sessions",
-    .label_held = "Held",
-    .label_length = "Length",
-    .sessions_booked = "{n} booked",
-    .sessions_missed = "{n} missed",
-    .sessions_held_late = "{n} ({late} late)",
-    .course_weeks = "{n} {n|week|weeks}",
 
-    /* headline */
+    /* headline, page one */
     .headline_goals_not_rated = "{m} of {k} {k|goal|goals} not rated yet.",
     .headline_single_not_rated = "The goal has not been rated yet.",
     .headline_no_goals = "No goal has been set yet.",
@@ -155,23 +115,11 @@ const struct phrases en_phrases = {
     .tile_below_target = "below the target of {goal}%",
     .tile_last_met = "last met {date}",
     .tile_met_on = "attended on {date}",
-    .tile_closure = "Ending",
-    .tile_follow_up = "Follow-up",
-    .tile_of_contacts = "of {n} {n|contact|contacts}",
-    .tile_of_planned = "of {n} planned",
-    .tile_no_contact = "no contact yet",
-    .tile_no_plan = "no plan yet",
-    .tile_planned = "planned for {date}",
-    .tile_attempts = "attempts to make contact: {n}",
-    .tile_last_known = "last known {date}",
-    .tile_completeness = "Completeness of data",
-    .tile_outcome = "Outcome",
     .primary_measure = "primary measure",
 
     /* what needs attention */
     .nothing_needs_attention = "Nothing needs special attention.",
     .attention_about = "{about}: {text}",
-    .flag_evidence_curve = "Limit from the table of curves; latest score {date}.",
     .flag_evidence =
         {
             [FLAG_RISK_REVIEW] = "Noted {date}.",
@@ -203,6 +151,7 @@ const struct phrases en_phrases = {
             [FLAG_EARLY_CHANGE] = "Better by {change} {change|point|points} on {date}.",
             [FLAG_SUDDEN_GAIN] = "Difference {change} {change|point|points} on {date}.",
         },
+    .flag_evidence_curve = "Limit from the table of curves; latest score {date}.",
     .attention_continued = "What needs attention (continued)",
     .good_news = "Good news",
 
@@ -238,107 +187,7 @@ const struct phrases en_phrases = {
     .goal_check_line = "{goals} {check}",
     .goal_checks_none = "No hints.",
 
-    /* evidence on one measure */
-    .sentence =
-        {
-            [SENTENCE_E0] = "Scores from only {n} {n|day|days} so far; at least {min} {min|day "
-                            "is|days are} "
-                            "needed before a direction can be described.",
-            [SENTENCE_FLAT] = "All {n} scores are equal ({a}).",
-            [SENTENCE_E1N] =
-                "First score {a}, latest score {b} ({n} scores). No usable limit of reliable "
-                "change is known for {measure}, so it cannot be said whether this is more than "
-                "chance variation.",
-            [SENTENCE_E1F] =
-                "First score {a}, latest score {b} ({n} scores). The first available score is "
-                "from session {s}, so change is not judged.",
-            [SENTENCE_E1R] =
-                "The latest score is {diff} {diff|point|points} better than the first, more "
-                "than measurement error usually produces (limit {mrc} {mrc|point|points}). "
-                "However, {reason}, so no direction is stated.",
-            [SENTENCE_E1] =
-                "First score {a}, latest score {b} ({n} scores). A difference of this size can "
-                "come from measurement error alone (limit {mrc} {mrc|point|points}).",
-            [SENTENCE_E2_BETTER] =
-                "The latest score is {diff} {diff|point|points} better than the first, more "
-                "than measurement error usually produces (limit {mrc} {mrc|point|points}). It "
-                "has been seen once; one more score is needed to confirm it.",
-            [SENTENCE_E2_WORSE] =
-                "The latest score is {diff} {diff|point|points} worse than the first, more "
-                "than "
-                "measurement error usually produces (limit {mrc} {mrc|point|points}). Please "
-                "look at this {client}’s recent sessions.",
-            [SENTENCE_E2R_BETTER] = "The last two scores are both at least {mrc} "
-                                    "{mrc|point|points} better than the "
-                                    "first. However, {reason}; please read this with caution.",
-            [SENTENCE_E2R_WORSE] =
-                "The last two scores are both at least {mrc} {mrc|point|points} worse than the "
-                "first. However, {reason}; please read this with caution and look at this "
-                "{client}’s recent sessions.",
-            [SENTENCE_E3_BETTER] =
-                "Reliable improvement: the last two scores are both at least {mrc} "
-                "{mrc|point|points} better than the first.",
-            [SENTENCE_E3_WORSE] =
-                "Reliable worsening: the last two scores are both at least {mrc} "
-                "{mrc|point|points} worse than the first. Please discuss it with the {client} "
-                "and in supervision.",
-            [SENTENCE_E4_BETTER] =
-                "Reliable improvement: the last two scores are both at least {mrc} "
-                "{mrc|point|points} better than the first, and both now lie in the range "
-                "typical of people without this difficulty (cutoff {cut}).",
-            [SENTENCE_TREND2] =
-                "The scores point towards {direction} of about {slope} {slope|point|points} "
-                "per "
-                "{unit} (95% confidence interval {lo} to {hi}); this could still be chance.",
-            [SENTENCE_TREND3] =
-                "There is orderly {direction} of about {slope} {slope|point|points} per {unit} "
-                "over {n} scores (95% confidence interval {lo} to {hi}); chance alone is an "
-                "unlikely explanation.",
-            [SENTENCE_MIXED] =
-                "The trend and the first-to-latest comparison point in different "
-                "directions; both are shown.",
-        },
-    .change_none_equal = "First and latest score are equal ({a}; {n} scores).",
-    .reason_missing = "{x} of {n} sessions {x|has|have} no score",
-    .reason_scale_end = "the first score lies at the end of the scale",
-    .reason_both = "{first} and {second}",
-    .trend_none = "No orderly trend can be shown in {n} scores; with this number a moderate "
-                  "trend can still be missed.",
-    .trend_neighbours_alike =
-        "Neighbouring scores resemble each other, which makes trends look "
-        "firmer than they are.",
-    .shift_of_level = "Since about session {s} the scores have been on the other side of the "
-                      "middle line more often than chance suggests.",
-    .outside_expected_curve =
-        "The scores of two sessions in a row lie beyond the limit expected for a similar first "
-        "score ({source}). Worth a conversation.",
-    .outside_expected_range =
-        "Two sessions in a row lie outside the range of 9 in 10 {client}s with a similar first "
-        "score. About 1 in 13 shows this by session 5 with nothing wrong. Worth a "
-        "conversation.",
-    .scores_missing =
-        "{x} of {n} sessions {x|has|have} no score; the figures rest on the others.",
-    .break_of_days =
-        "There was a break of {d} {d|day|days}; the similarity of neighbouring scores and the "
-        "control charts are judged only for the part after it.",
-    .scores_on_a_line =
-        "The scores lie exactly on a line; no uncertainty can be computed from them.",
-    .reliable_note = "Scores rise and fall; here only a change of {mrc} {mrc|point|points} or "
-                     "more is called reliable.",
-    .not_enough_data = "Too few data for a statement (at least {min} needed).",
-    .strategy_caution = "A change after a change of strategy can have other causes.",
-    .no_room = "The first score is already close to the best end of the scale; there is little "
-               "room to improve.",
-    .no_comparison = "No comparison is available yet (at least 30 suitable courses of "
-                     "counselling are needed).",
-    .no_data_in_period = "No data in this period yet.",
-    .no_scores_yet = "No data yet; scores from at least {min} {min|day|days} are needed.",
-    .measure_heading = "{measure}: {text}",
-    .unknown_measure = "The measure {measure} is not known; its scores are shown without "
-                       "categories, cutoff and limit of change.",
-    .period_part = "Within this period: first score {a}, latest score {b}.",
-
-    /* relationship and immediate evaluation */
+    /* relationship and immediate evaluation; {sessions} is a list, {n} its length */
     .relationship_latest = "Relationship rating {last} of {maximum} ({n} {n|rating|ratings}).",
     .relationship_below_cutoff = "Relationship rating {last}, below the cutoff {cutoff}",
     .relationship_above_cutoff = "Relationship rating {last}, not below the cutoff {cutoff}",
@@ -383,74 +232,6 @@ const struct phrases en_phrases = {
     .latest_review = "Latest review {date}: {state}.",
     .risk_recorded = "Risk noted: {state}, {date}.",
 
-    /* endings and follow-up */
-    .ending_kind = "Kind of ending: {type}, on {date}; reason: {reason}.",
-    .ending_unplanned =
-        "Counselling ended before an ending had been agreed. The ratings and scores below are "
-        "the last known ones, not final ones. Attempts to make contact: {x}.",
-    .ending_unplanned_short = "Counselling ended before an ending had been agreed.",
-    .ending_transferred = "Transferred on {date}; reason: {reason}.",
-    .ending_kind_unknown =
-        "Ended on {date}; the kind of ending is not recorded; reason: {reason}.",
-    .first_scores = "First scores: {scores}.",
-    .first_score = "{measure} {score}",
-    .first_score_in_band = "{measure} {score} ({band})",
-    .measures_improved = "Reliable improvement on {k} of {n} measures.",
-    .measures_worsened = "Reliable worsening on {k} of {n} measures.",
-    .remaining_values = "latest rating {value}, target {target}",
-    .remaining_steps = "Steps not finished",
-    .remaining_obstacles = "Obstacles still open",
-    .remaining_measures = "{measures}: latest score outside the usual range.",
-    .remaining_risk = "Risk at the end of counselling: {state}.",
-    .remaining_risk_on = "Risk at the end of counselling: {state} (recorded {date}).",
-    .follow_up_short_term = "Short-term evaluation (laijapen): {from} to {to}",
-    .follow_up_long_term = "Long-term evaluation (laijapang): {from} to {to}",
-    .follow_up_contact = "Follow-up contact {date}: {state}",
-    .follow_up_none = "No follow-up plan yet.",
-    .follow_up_reached = "Follow-up contacts: {x} of {n} reached.",
-    .follow_up_planned = "No follow-up contact yet; {n} planned.",
-    .follow_up_lacking = "{kind} not done yet",
-    .short_term = "short-term contact",
-    .long_term = "long-term contact",
-    .short_term_window = "short-term: 1 week–1 month",
-    .long_term_window = "long-term: from 3 months",
-    .referral = "Referral",
-    .last_known = "last known",
-    .strategy_helped = "What helped, as the {client} sees it",
-    .card_warning_signs = "Warning signs",
-    .card_own_steps = "What I can do myself",
-    .card_people = "Whom I can turn to",
-    .hint_warning_signs = "for example, old habits coming back",
-    .hint_own_steps = "for example, using a skill that has helped before",
-    .hint_people = "family, the {counsellor}, or others who are trusted",
-    .feedback_of_client = "{Client}’s feedback",
-    .reflection_of_counsellor = "{Counsellor}’s reflection",
-    .return_to_counsellor = "Please contact the {counsellor} in charge at any time.",
-    .course_summary = "Sessions booked {n}, held {held}, missed {missed}, over {weeks} "
-                      "{weeks|week|weeks}.",
-
-    /* caseload sentences */
-    .return_to_usual_level =
-        "{Client}s usually start counselling at a difficult moment. Part of any average "
-        "improvement is the return to their usual level and would have happened anyway.",
-    .looks_at_results =
-        "These results were looked at {k} {k|time|times} in this period; the more often one "
-        "looks, the more often something stands out by chance.",
-    .funnel_inside = "Within the range expected for {n} {client}s. With this number, "
-                     "differences that matter can stay unseen.",
-    .funnel_outside =
-        "Outside the 99.8% limits: a difference this large is rarely chance. Ask first about "
-        "case mix, missing scores and recording.",
-    .too_few_to_report = "Too few to report (fewer than 5).",
-    .small_groups_hidden = "Results of groups of fewer than {k} are not shown.",
-    .small_numbers_note =
-        "Counts of 1 to 4 are shown as “<5” so that nobody can be recognised; some other "
-        "figures are withheld so that these cannot be worked out.",
-    .small_number = "<5",
-    .withheld = "withheld",
-    .label_pseudonym = "Code name",
-    .label_markers = "Markers",
-
     /* table heads and labels */
     .head_goal = "Goal",
     .head_start = "Start",
@@ -493,113 +274,9 @@ const struct phrases en_phrases = {
     .head_imported = "Imported",
     .head_threshold = "Threshold",
     .head_value = "Value",
-    .fact_first = "first",
-    .fact_latest = "latest",
-    .fact_change = "change",
-    .fact_trend = "trend",
-    .fact_category = "category now",
-    .fact_limit = "limit {mrc}",
-    .fact_slope = "{slope} {slope|point|points} per {unit}",
-    .fact_per_unit = "points per {unit}",
-    .legend_start = "start",
-    .legend_now = "now",
-    .legend_end = "end",
-    .legend_target = "target and beyond",
-    .legend_within_error = "can come from measurement error",
-    .legend_follow_up = "follow-up",
-    .legend_cutoff = "cutoff",
     .session_number = "session {n}",
     .session_ordinal = "{n}",
     .note_head = "{date}, {session}",
-
-    /* charts */
-    .axis_session = "Session",
-    .axis_week = "Week",
-    .line_cutoff = "cutoff {cut}",
-    .line_improvement = "reliable improvement {mark}",
-    .line_worsening = "reliable worsening {mark}",
-    .line_expected = "expected range",
-    .lower_is_better = "lower is better",
-    .higher_is_better = "higher is better",
-    .caption_figure = "Figure {n}. {text}",
-    .caption_table = "Table {n}. {text}",
-    .caption_ladder =
-        "Goal ladder: each goal on its own scale, from left to right towards the target.",
-    .caption_scores = "{measure} in {x} of {n} held {n|session|sessions}; {better}.",
-    .caption_scores_direction_unknown = "{measure} in {x} of {n} held {n|session|sessions}.",
-    .caption_band = "Darker area: difference from the first score that can come from "
-                    "measurement error.",
-    .caption_missed = "Mark ×: missed session.",
-    .caption_cancelled = "Small mark ×: session cancelled in good time.",
-    .caption_every_fifth = "Every fifth session is numbered.",
-    .caption_gap = "Thin dashed line: a break of {d} {d|day|days} or more.",
-    .caption_strategy = "Strategy changed on {date}: {text}",
-    .caption_strategy_before = "(before: {text})",
-    .caption_event = "Event on {date}: {text}",
-    .caption_expected_range = "Two thin lines: range expected for a similar first score.",
-    .caption_unknown_measure =
-        "The measure is not known; the axis follows the scores there are.",
-    .caption_low_relationship = "Diamonds: ratings below the cutoff or below the usual level.",
-    .caption_attendance = "Attendance strip: one box for each session, by date.",
-
-    /* alternative texts */
-    .alt_scores = "Chart of {measure}, {n} {n|score|scores} from session {from} to {to}: first "
-                  "{a}, latest {b}",
-    .alt_single_score = "Chart of {measure}, one score at session {session}: {a}",
-    .alt_cutoff = "cutoff {cut}",
-    .alt_strategy = "strategy changed at {n|session|sessions} {sessions}",
-    .alt_ladder = "Goal ladder, {n} {n|goal|goals}.",
-    .alt_ladder_goal = "{goal} from {a} to {b}, {state}.",
-    .alt_ladder_not_rated = "{goal} not rated yet.",
-    .alt_number_line =
-        "Chart of the goal “{g}”: start {a}, now {b}, target {target} {unit}; {p}% of the way.",
-    .alt_milestones = "Milestones of “{g}”: {value} of {target} {target|step|steps} done, the "
-                      "last on {date}.",
-    .alt_relationship = "Chart of relationship ratings ({measure}), {n} {n|rating|ratings}: "
-                        "latest {last}",
-    .alt_relationship_drop = "{x} {x|drop|drops} at {x|session|sessions} {sessions}",
-    .alt_relationship_repair = "repaired at {n|session|sessions} {sessions}",
-    .alt_immediate =
-        "Chart of immediate evaluation, {n} {n|session|sessions}: understanding {u1} to {u2}, "
-        "comfort {c1} to {c2}, action {a1} to {a2}, scale 0–10.",
-    .alt_attendance = "Attendance strip, {n} {n|session|sessions}: {counts}.",
-    .alt_attendance_missed_on = "{n} on {dates}",
-    .alt_sparkline = "Small chart of {measure}: first {a}, latest {b}.",
-    .alt_range = "Scale of {measure} {range}: first {a}, latest {b}",
-    .alt_range_follow_up = "follow-up {score}",
-    .alt_time_line = "Follow-up time line: counselling ended {date}",
-    .alt_planned = "planned for {date}",
-
-    /* data notes and methods */
-    .data_rows_refused = "Rows refused {n}; scores outside the range {outside}.",
-    .data_without_score = "Without {measure}: {x} of {n} held {n|session|sessions}.",
-    .data_all_scored = "Every held session has a {measure} score ({n}).",
-    .methods_limits = "Limits of reliable change: {limits}.",
-    .methods_limit = "{measure} {mrc} {mrc|point|points}",
-    .methods_cutoffs = "Cutoffs: {cutoffs}.",
-    .methods_cutoff = "{measure} {cut}",
-    .methods_confirmed =
-        "Improvement and worsening are called reliable when seen in the last two scores.",
-    .methods_trend = "Trends are judged from {min} {min|score|scores} on.",
-    .methods_holm = "The p values of trends are adjusted for {n} {n|measure|measures} (Holm).",
-    .methods_interval = "Interval of attendance: Wilson 95%.",
-    .methods_t_score =
-        "Goal attainment T after Kiresuk and Sherman, with a correlation of 0.30 "
-        "between goals.",
-    .methods_measurement_error = "Measurement error is the rise and fall of scores that comes "
-                                 "from the measure, not from how the {client} is.",
-    .methods_alliance =
-        "Relationship ratings describe the working alliance as the {client} sees it.",
-    .methods_expected_course = "The expected range of {measure} is computed from {clients} "
-                               "courses of counselling with three scores or more.",
-    .methods_sources = "Sources: {files}.",
-    .methods_source = "{file} ({date}, SHA-256 {digest})",
-    .methods_program = "Made with capaian {version}.",
-    .methods_thresholds = "Thresholds in use",
-    .methods_unverified =
-        "Figures of instruments that have not been checked against their source: {measures}.",
-    .unverified_figure =
-        "* This figure of the instrument has not been checked against its source.",
 
     /* fixed texts */
     .supports_judgement = "This report supports and does not replace professional judgement.",

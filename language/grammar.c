@@ -12,19 +12,26 @@ static struct buffer new_text(struct arena *arena)
     return buffer_create(arena, GRAMMAR_MAX_BYTES);
 }
 
-struct text
-grammar_date(const char *const *months, day_number day, bool with_year, struct arena *arena)
+static const char *const *months_of(const struct calendar_words *words, enum date_form form)
+{
+    return form == DATE_LONG ? words->month : words->month_short;
+}
+
+struct text grammar_date(const struct calendar_words *words,
+                         day_number day,
+                         enum date_form form,
+                         struct arena *arena)
 {
     struct buffer text = new_text(arena);
     struct date date = day_date(day);
 
-    buffer_print(&text, "%d %s", date.day, months[date.month - 1]);
-    if (with_year)
+    buffer_print(&text, "%d %s", date.day, months_of(words, form)[date.month - 1]);
+    if (form != DATE_AXIS)
         buffer_print(&text, " %d", date.year);
     return buffer_text(&text);
 }
 
-// The first date of a range, without what it shares with the last.
+/* The first date of a range, without what it shares with the last. */
 static void put_range_start(struct buffer *text,
                             const char *const *months,
                             struct date from,
@@ -40,20 +47,61 @@ static void put_range_start(struct buffer *text,
         buffer_print(text, " %d", from.year);
 }
 
-struct text grammar_date_range(const char *const *months,
+struct text grammar_date_range(const struct calendar_words *words,
                                day_number from,
                                day_number to,
-                               bool with_year,
+                               enum date_form form,
                                struct arena *arena)
 {
     struct buffer text = new_text(arena);
 
     if (from == to)
-        return grammar_date(months, to, with_year, arena);
-    put_range_start(&text, months, day_date(from), day_date(to), with_year);
+        return grammar_date(words, to, form, arena);
+    put_range_start(&text, months_of(words, form), day_date(from), day_date(to),
+                    form != DATE_AXIS);
     buffer_put_string(&text, EN_DASH);
-    buffer_put_text(&text, grammar_date(months, to, with_year, arena));
+    buffer_put_text(&text, grammar_date(words, to, form, arena));
     return buffer_text(&text);
+}
+
+static struct text sentence_with_day(const struct calendar_words *words,
+                                     const char *before,
+                                     day_number day,
+                                     struct arena *arena)
+{
+    const struct text parts[] = {text_of(before), grammar_date(words, day, DATE_LONG, arena)};
+
+    return grammar_list(parts, COUNT(parts), "", "", arena);
+}
+
+static struct text span(const struct calendar_words *words,
+                        struct period period,
+                        enum period_form form,
+                        struct arena *arena)
+{
+    if (period.from == DAY_NONE)
+        return sentence_with_day(words, words->until, period.to, arena);
+    return grammar_date_range(words, period.from, period.to,
+                              form == PERIOD_LONG ? DATE_LONG : DATE_SHORT, arena);
+}
+
+struct text grammar_period(const struct calendar_words *words,
+                           struct period period,
+                           enum period_form form,
+                           struct arena *arena)
+{
+    switch (period.kind) {
+    case PERIOD_QUARTER:
+        return grammar_number(words->quarter[period.part - 1], period.year, "", arena);
+    case PERIOD_YEAR:
+        return grammar_number(words->year, period.year, "", arena);
+    case PERIOD_ALL:
+        return sentence_with_day(words, words->all_until, period.to, arena);
+    case PERIOD_HALF_YEAR:
+    case PERIOD_SPAN:
+        break;
+    }
+    return span(words, period, form, arena);
 }
 
 struct text grammar_list(const struct text *items,

@@ -1,6 +1,6 @@
 /*
  * Bahasa Indonesia: its grammar and short word lists. The sentences stand in files of their own
- * (id_phrases, id_client_phrases, id_words, id_messages), because together they are too long to
+ * (id_*phrases, id_words, id_messages), because together they are too long to
  * be read at one go.
  */
 #include "language/id.h"
@@ -23,6 +23,15 @@ static const char *const weekdays_short[7] = {"Sen", "Sel", "Rab", "Kam", "Jum",
 
 static const char *const quarters[4] = {"Triwulan I ", "Triwulan II ", "Triwulan III ",
                                         "Triwulan IV "};
+
+static const struct calendar_words calendar = {
+    .month = months,
+    .month_short = months_short,
+    .quarter = quarters,
+    .year = "Tahun ",
+    .all_until = "Seluruh rangkaian sampai ",
+    .until = "Sampai ",
+};
 
 // Words of the page only: the catalogue and JSON keep the instrument's own names.
 static const struct word_pair band_words[] = {
@@ -98,22 +107,13 @@ static bool is_plural(double number)
 
 static struct text date(day_number day, enum date_form form, struct arena *arena)
 {
-    return grammar_date(form == DATE_LONG ? months : months_short, day, form != DATE_AXIS,
-                        arena);
+    return grammar_date(&calendar, day, form, arena);
 }
 
 static struct text
 date_range(day_number from, day_number to, enum date_form form, struct arena *arena)
 {
-    return grammar_date_range(form == DATE_LONG ? months : months_short, from, to,
-                              form != DATE_AXIS, arena);
-}
-
-static struct text sentence_with_day(const char *before, day_number day, struct arena *arena)
-{
-    const struct text parts[] = {text_of(before), date(day, DATE_LONG, arena)};
-
-    return grammar_list(parts, 2, "", "", arena);
+    return grammar_date_range(&calendar, from, to, form, arena);
 }
 
 static struct text half_year(struct period period,
@@ -133,32 +133,14 @@ static struct text half_year(struct period period,
                                period.part == 2 ? period.year : period.year - 1, "", arena);
 }
 
-static struct text span(struct period period, enum period_form form, struct arena *arena)
-{
-    if (period.from == DAY_NONE)
-        return sentence_with_day("Sampai ", period.to, arena);
-    return date_range(period.from, period.to, form == PERIOD_LONG ? DATE_LONG : DATE_SHORT,
-                      arena);
-}
-
 static struct text period_words(struct period period,
                                 enum practice practice,
                                 enum period_form form,
                                 struct arena *arena)
 {
-    switch (period.kind) {
-    case PERIOD_HALF_YEAR:
+    if (period.kind == PERIOD_HALF_YEAR)
         return half_year(period, practice, form, arena);
-    case PERIOD_QUARTER:
-        return grammar_number(quarters[period.part - 1], period.year, "", arena);
-    case PERIOD_YEAR:
-        return grammar_number("Tahun ", period.year, "", arena);
-    case PERIOD_ALL:
-        return sentence_with_day("Seluruh rangkaian sampai ", period.to, arena);
-    case PERIOD_SPAN:
-        break;
-    }
-    return span(period, form, arena);
+    return grammar_period(&calendar, period, form, arena);
 }
 
 static struct text list(const struct text *items, size_t count, struct arena *arena)
@@ -178,6 +160,10 @@ const struct language language_id = {
     .pdf_language = "id-ID",
     .say = &id_phrases,
     .say_to_client = &id_client_phrases,
+    .say_at_closure = &id_closure_phrases,
+    .say_in_charts = &id_chart_phrases,
+    .say_of_scores = &id_score_phrases,
+    .say_of_caseload = &id_caseload_phrases,
     .words = &id_words,
     .messages = &id_messages,
     .terms =

@@ -9,9 +9,13 @@
 #include "base/attributes.h"
 #include "base/day.h"
 #include "base/text.h"
+#include "language/caseload_phrases.h"
+#include "language/chart_phrases.h"
 #include "language/client_phrases.h"
+#include "language/closure_phrases.h"
 #include "language/messages.h"
 #include "language/phrases.h"
+#include "language/score_phrases.h"
 #include "language/words.h"
 #include "model/period.h"
 
@@ -60,6 +64,10 @@ struct language {
 
     const struct phrases *say;
     const struct client_phrases *say_to_client;
+    const struct closure_phrases *say_at_closure;
+    const struct chart_phrases *say_in_charts;
+    const struct score_phrases *say_of_scores;
+    const struct caseload_phrases *say_of_caseload;
     const struct words *words;
     const struct messages *messages;
     struct terms terms[PRACTICE_COUNT];

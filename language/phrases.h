@@ -65,40 +65,6 @@ struct phrases {
     const char *summary_heading_goals;
     const char *summary_heading_measures;
 
-    /* Section headings, closure report */
-    const char *closure_heading_identity;
-    const char *closure_heading_reason;
-    const char *closure_heading_start;
-    const char *closure_heading_goals;
-    const char *closure_heading_measures;
-    const char *closure_heading_strategies;
-    const char *closure_heading_skills;
-    const char *closure_heading_successes;
-    const char *closure_heading_remaining;
-    const char *closure_heading_maintenance;
-    const char *closure_heading_follow_up;
-    const char *closure_heading_feedback;
-    const char *closure_heading_return;
-
-    /* Section headings and flow, caseload report */
-    const char *caseload_heading_flow;
-    const char *caseload_heading_activity;
-    const char *caseload_heading_goals;
-    const char *caseload_heading_outcomes;
-    const char *caseload_heading_endings;
-    const char *caseload_heading_attention;
-    const char *caseload_heading_comparison;
-    const char *caseload_heading_quarters;
-    const char *caseload_heading_data;
-    const char *caseload_heading_methods;
-    const char *flow_referred;
-    const char *flow_started;
-    const char *flow_closed;
-    const char *flow_finished;
-    const char *flow_scored;
-    const char *flow_clinical_at_start;
-    const char *flow_improved;
-
     /* Identity */
     const char *label_client_code;
     const char *label_client_name;
@@ -109,17 +75,9 @@ struct phrases {
     const char *label_last_session;
     const char *label_field_and_source;
     const char *label_consent;
-    const char *course_running;   /* {episode} */
-    const char *course_ended;     /* {episode} {date} */
-    const char *name_and_code;    /* {name} {code} */
-    const char *closure_subtitle; /* {episode} {range} */
-    const char *label_sessions;
-    const char *label_held;
-    const char *label_length;       /* how long it took */
-    const char *sessions_booked;    /* {n}; part */
-    const char *sessions_missed;    /* {n}; part */
-    const char *sessions_held_late; /* {n} {late}; part */
-    const char *course_weeks;       /* {n}; part */
+    const char *course_running; /* {episode} */
+    const char *course_ended;   /* {episode} {date} */
+    const char *name_and_code;  /* {name} {code} */
 
     /* Headline, page one */
     const char *headline_goals_not_rated;  /* {k} {m}: none rated yet (m = k) or some */
@@ -152,18 +110,7 @@ struct phrases {
     const char *tile_below_target; /* {goal} */
     const char *tile_last_met;     /* {date} */
     const char *tile_met_on;       /* {date} */
-    const char *tile_closure;
-    const char *tile_follow_up;
-    const char *tile_of_contacts; /* {n}: unit beside the number reached */
-    const char *tile_of_planned;  /* {n}: the same, when there was none yet */
-    const char *tile_no_contact;  /* part */
-    const char *tile_no_plan;     /* part */
-    const char *tile_planned;     /* {date} */
-    const char *tile_attempts;    /* {n} */
-    const char *tile_last_known;  /* {date} */
-    const char *tile_completeness;
-    const char *tile_outcome;
-    const char *primary_measure; /* part: "primary measure" */
+    const char *primary_measure;   /* part: "primary measure" */
 
     /* What needs attention */
     const char *nothing_needs_attention;
@@ -200,32 +147,6 @@ struct phrases {
     const char *goal_target_date;        /* {date}; part */
     const char *goal_check_line;         /* {goals} {check} */
     const char *goal_checks_none;
-
-    /* Evidence on one measure */
-    const char *sentence[SENTENCE_COUNT]; /* {n} {min} {a} {b} {diff} {mrc} {cut} {measure} {s}
-                                             {reason} {direction} {slope} {unit} {lo} {hi} */
-    const char *change_none_equal;        /* {a} {n}: E1 when first and latest are equal */
-    const char *reason_missing;           /* {x} {n}; part of {reason} */
-    const char *reason_scale_end;         /* part of {reason} */
-    const char *reason_both;              /* {first} {second}: joins the two */
-    const char *trend_none;               /* {n} */
-    const char *trend_neighbours_alike;
-    const char *shift_of_level; /* {s} */
-    const char *outside_expected_range;
-    const char *outside_expected_curve; /* {source} */
-    const char *scores_missing;         /* {x} {n} */
-    const char *break_of_days;          /* {d} */
-    const char *scores_on_a_line;
-    const char *reliable_note;   /* {mrc} */
-    const char *not_enough_data; /* {min} */
-    const char *strategy_caution;
-    const char *no_room;
-    const char *no_comparison;
-    const char *no_data_in_period;
-    const char *no_scores_yet;   /* {min} */
-    const char *measure_heading; /* {measure} {text}: "PHQ-9: ..." */
-    const char *unknown_measure; /* {measure} */
-    const char *period_part;     /* {a} {b}: first and latest score within the period */
 
     /* Relationship and immediate evaluation; {sessions} is a list, {n} its length */
     const char *relationship_latest;       /* {last} {maximum} {n} */
@@ -264,61 +185,6 @@ struct phrases {
     const char *review_date_agreed; /* label of a write-in line */
     const char *latest_review;      /* {date} {state} */
     const char *risk_recorded;      /* {state} {date} */
-
-    /* Endings and follow-up */
-    const char *ending_kind;            /* {type} {reason} {date} */
-    const char *ending_unplanned;       /* {x} */
-    const char *ending_unplanned_short; /* its first sentence: the headline */
-    const char *ending_transferred;     /* {reason} {date} */
-    const char *ending_kind_unknown;    /* {reason} {date} */
-    const char *first_scores;           /* {scores}: list of the next two */
-    const char *first_score;            /* {measure} {score}; part */
-    const char *first_score_in_band;    /* {measure} {score} {band}; part */
-    const char *measures_improved;      /* {k} {n} */
-    const char *measures_worsened;      /* {k} {n} */
-    const char *remaining_values;       /* {value} {target}; part */
-    const char *remaining_steps;        /* part; the steps follow */
-    const char *remaining_obstacles;    /* part; the obstacles follow */
-    const char *remaining_measures;     /* {measures} */
-    const char *remaining_risk;         /* {state} */
-    const char *remaining_risk_on;      /* {state} {date} */
-    const char *follow_up_short_term;   /* {from} {to}: days of laijapen */
-    const char *follow_up_long_term;    /* {from} {to}: days of laijapang */
-    const char *follow_up_contact;      /* {date} {state} */
-    const char *follow_up_none;
-    const char *follow_up_reached; /* {x} {n} */
-    const char *follow_up_planned; /* {n} */
-    const char *follow_up_lacking; /* {kind}; part */
-    const char *short_term;        /* part: laijapen */
-    const char *long_term;         /* part: laijapang */
-    const char *short_term_window; /* part: the name of its days */
-    const char *long_term_window;  /* part */
-    const char *referral;          /* part; its reason follows */
-    const char *last_known;        /* part: "last known", instead of "latest" */
-    const char *strategy_helped;   /* column head: benefit as the client sees it */
-    const char *card_warning_signs;
-    const char *card_own_steps;
-    const char *card_people;
-    const char *hint_warning_signs; /* part: an example */
-    const char *hint_own_steps;     /* part */
-    const char *hint_people;        /* part */
-    const char *feedback_of_client;
-    const char *reflection_of_counsellor;
-    const char *return_to_counsellor;
-    const char *course_summary; /* {n} {held} {missed} {weeks} */
-
-    /* Caseload sentences */
-    const char *return_to_usual_level;
-    const char *looks_at_results; /* {k} */
-    const char *funnel_inside;    /* {n} */
-    const char *funnel_outside;
-    const char *too_few_to_report;
-    const char *small_groups_hidden; /* {k} */
-    const char *small_numbers_note;
-    const char *small_number; /* "<5" */
-    const char *withheld;     /* part */
-    const char *label_pseudonym;
-    const char *label_markers;
 
     /* Table heads and labels */
     const char *head_goal;
@@ -362,96 +228,9 @@ struct phrases {
     const char *head_imported;
     const char *head_threshold;
     const char *head_value;
-    const char *fact_first;
-    const char *fact_latest;
-    const char *fact_change;
-    const char *fact_trend;
-    const char *fact_category;
-    const char *fact_limit;    /* {mrc}; part */
-    const char *fact_slope;    /* {slope} {unit}; part */
-    const char *fact_per_unit; /* {unit}; part: behind the slope */
-    const char *legend_start;
-    const char *legend_now;
-    const char *legend_end;
-    const char *legend_target;
-    const char *legend_within_error;
-    const char *legend_follow_up;
-    const char *legend_cutoff;
     const char *session_number;  /* {n}: "sesi ke-5" */
     const char *session_ordinal; /* {n}: "ke-5"; English "5" */
     const char *note_head;       /* {date} {session}: before a session note */
-
-    /* Charts */
-    const char *axis_session;
-    const char *axis_week;
-    const char *line_cutoff;      /* {cut} */
-    const char *line_improvement; /* {mark}: "≤ 11" */
-    const char *line_worsening;   /* {mark} */
-    const char *line_expected;
-    const char *lower_is_better;
-    const char *higher_is_better;
-    const char *caption_figure; /* {n} {text} */
-    const char *caption_table;  /* {n} {text} */
-    const char *caption_ladder;
-    const char *caption_scores;                   /* {measure} {x} {n} {better} */
-    const char *caption_scores_direction_unknown; /* {measure} {x} {n} */
-    const char *caption_band;                     /* the darker area */
-    const char *caption_missed;                   /* the cross marks */
-    const char *caption_cancelled;                /* the small crosses */
-    const char *caption_every_fifth;
-    const char *caption_gap;             /* {d} */
-    const char *caption_strategy;        /* {date} {text} */
-    const char *caption_strategy_before; /* {text}; part */
-    const char *caption_event;           /* {date} {text} */
-    const char *caption_expected_range;
-    const char *caption_unknown_measure;
-    const char *caption_low_relationship; /* the diamonds */
-    const char *caption_attendance;
-
-    /* Alternative texts */
-    const char *alt_scores;               /* {measure} {n} {from} {to} {a} {b} */
-    const char *alt_single_score;         /* {measure} {session} {a} */
-    const char *alt_cutoff;               /* {cut}; part, behind the above */
-    const char *alt_strategy;             /* {sessions} {n}; part */
-    const char *alt_ladder;               /* {n} */
-    const char *alt_ladder_goal;          /* {goal} {a} {b} {state} */
-    const char *alt_ladder_not_rated;     /* {goal} */
-    const char *alt_number_line;          /* {g} {a} {b} {target} {unit} {p} */
-    const char *alt_milestones;           /* {g} {value} {target} {date} */
-    const char *alt_relationship;         /* {measure} {n} {last} */
-    const char *alt_relationship_drop;    /* {x} {sessions}; part */
-    const char *alt_relationship_repair;  /* {sessions} {n}; part */
-    const char *alt_immediate;            /* {n} {u1} {u2} {c1} {c2} {a1} {a2} */
-    const char *alt_attendance;           /* {n} {counts} */
-    const char *alt_attendance_missed_on; /* {n} {dates}; part of {counts} */
-    const char *alt_sparkline;            /* {measure} {a} {b} */
-    const char *alt_range;                /* {measure} {range} {a} {b} */
-    const char *alt_range_follow_up;      /* {score}; part, behind the above */
-    const char *alt_time_line; /* {date}: what follows, joined by semicolons, stands behind */
-    const char *alt_planned;   /* {date}; part */
-
-    /* Data notes and methods */
-    const char *data_rows_refused;  /* {n} {outside} */
-    const char *data_without_score; /* {measure} {x} {n} */
-    const char *data_all_scored;    /* {measure} {n} */
-    const char *methods_limits;     /* {limits}: list of "PHQ-9 6 poin" */
-    const char *methods_limit;      /* {measure} {mrc}; part */
-    const char *methods_cutoffs;    /* {cutoffs}: list of "PHQ-9 10" */
-    const char *methods_cutoff;     /* {measure} {cut}; part */
-    const char *methods_confirmed;
-    const char *methods_trend; /* {min} */
-    const char *methods_holm;  /* {n} */
-    const char *methods_interval;
-    const char *methods_t_score;
-    const char *methods_measurement_error;
-    const char *methods_alliance;
-    const char *methods_expected_course; /* {measure} {clients} */
-    const char *methods_sources;         /* {files} */
-    const char *methods_source;          /* {file} {date} {digest} */
-    const char *methods_program;         /* {version} */
-    const char *methods_thresholds;
-    const char *methods_unverified; /* {measures} */
-    const char *unverified_figure;
 
     /* Fixed texts */
     const char *supports_judgement;

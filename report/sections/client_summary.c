@@ -33,7 +33,7 @@ static struct panel_item meetings(const struct wording *wording)
 {
     return (struct panel_item){text_of(wording->say_to_client->panel_meetings),
                                wording_attended(wording, wording->say_to_client->met,
-                                                wording->say->no_data_in_period)};
+                                                wording->say_of_scores->no_data_in_period)};
 }
 
 static void write(const struct report_input *input, struct document *document)

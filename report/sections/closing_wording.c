@@ -95,9 +95,9 @@ struct text closing_kind_word(const struct wording *wording, enum followup_kind 
 {
     switch (kind) {
     case FOLLOWUP_LAIJAPEN:
-        return text_of(wording->say->short_term);
+        return text_of(wording->say_at_closure->short_term);
     case FOLLOWUP_LAIJAPANG:
-        return text_of(wording->say->long_term);
+        return text_of(wording->say_at_closure->long_term);
     case FOLLOWUP_NONE:
         break;
     }
@@ -112,7 +112,7 @@ struct text closing_due_words(const struct wording *wording)
         const struct flag *flag = &findings->flags[i];
 
         if (flag->code == FLAG_FOLLOWUP_DUE)
-            return PHRASE(&wording->phrasing, wording->say->follow_up_lacking,
+            return PHRASE(&wording->phrasing, wording->say_at_closure->follow_up_lacking,
                           filling_text("kind", closing_kind_word(wording, flag->followup)));
     }
     return (struct text){0};

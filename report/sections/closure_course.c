@@ -40,7 +40,7 @@ static struct text subtitle(const struct wording *wording)
     struct text range = wording->phrasing.language->date_range(
         episode->started_on, episode->closed_on, DATE_LONG, wording->arena);
 
-    return PHRASE(&wording->phrasing, wording->say->closure_subtitle,
+    return PHRASE(&wording->phrasing, wording->say_at_closure->closure_subtitle,
                   filling_count(&wording->phrasing, "episode", episode->number),
                   filling_text("range", range));
 }
@@ -54,13 +54,13 @@ static struct text listed(const struct wording *wording, struct text a, struct t
 static struct text booked(const struct wording *wording, const struct course_counts *counts)
 {
     const struct phrasing *phrasing = &wording->phrasing;
-    struct text text = PHRASE(phrasing, wording->say->sessions_booked,
+    struct text text = PHRASE(phrasing, wording->say_at_closure->sessions_booked,
                               filling_count(phrasing, "n", counts->booked));
 
     if (counts->missed == 0)
         return text;
     return listed(wording, text,
-                  PHRASE(phrasing, wording->say->sessions_missed,
+                  PHRASE(phrasing, wording->say_at_closure->sessions_missed,
                          filling_count(phrasing, "n", counts->missed)));
 }
 
@@ -70,7 +70,7 @@ static struct text held(const struct wording *wording, const struct course_count
 
     if (counts->late == 0)
         return phrasing_number(phrasing, counts->held);
-    return PHRASE(phrasing, wording->say->sessions_held_late,
+    return PHRASE(phrasing, wording->say_at_closure->sessions_held_late,
                   filling_count(phrasing, "n", counts->held),
                   filling_count(phrasing, "late", counts->late));
 }
@@ -82,7 +82,7 @@ static struct text length(const struct wording *wording, const struct course_cou
     const struct phrasing *phrasing = &wording->phrasing;
     int days = episode->closed_on - episode->started_on;
     int weeks = (days + DAYS_A_WEEK - 1) / DAYS_A_WEEK;
-    struct text text = PHRASE(phrasing, wording->say->course_weeks,
+    struct text text = PHRASE(phrasing, wording->say_at_closure->course_weeks,
                               filling_count(phrasing, "n", weeks > 0 ? weeks : 1));
 
     if (counts->minutes == 0)
@@ -103,9 +103,9 @@ static void write(const struct report_input *input, struct document *document)
         identity_class(&wording),
         identity_counsellor(&wording),
         identity_field(&wording),
-        {text_of(say->label_sessions), booked(&wording, &counts)},
-        {text_of(say->label_held), held(&wording, &counts)},
-        {text_of(say->label_length), length(&wording, &counts)},
+        {text_of(wording.say_at_closure->label_sessions), booked(&wording, &counts)},
+        {text_of(wording.say_at_closure->label_held), held(&wording, &counts)},
+        {text_of(wording.say_at_closure->label_length), length(&wording, &counts)},
         identity_consent(&wording),
     };
 

@@ -8,7 +8,7 @@ static bool applies(const struct report_input *input)
     return true;
 }
 
-static const char *kind_template(const struct phrases *say, enum close_type type)
+static const char *kind_template(const struct closure_phrases *say, enum close_type type)
 {
     switch (type) {
     case CLOSE_TRANSFERRED:
@@ -33,7 +33,7 @@ static struct text kind(const struct wording *wording)
     const struct phrasing *phrasing = &wording->phrasing;
 
     return PHRASE(
-        phrasing, kind_template(wording->say, type),
+        phrasing, kind_template(wording->say_at_closure, type),
         filling_string("type", wording->words->close_type[type]),
         filling_text("reason", phrase_plain(phrasing, wording->words->close_reason[reason])),
         filling_text("date", phrasing_date(phrasing, episode->closed_on, DATE_LONG)));
@@ -44,15 +44,15 @@ static struct text unplanned(const struct wording *wording)
     size_t count;
 
     closing_contacts(wording, &count);
-    return PHRASE(&wording->phrasing, wording->say->ending_unplanned,
+    return PHRASE(&wording->phrasing, wording->say_at_closure->ending_unplanned,
                   filling_count(&wording->phrasing, "x", (long)count));
 }
 
 static void write(const struct report_input *input, struct document *document)
 {
     struct wording wording = wording_of(input, document);
-    struct block *section =
-        wording_section(&wording, &document->blocks, wording.say->closure_heading_reason);
+    struct block *section = wording_section(&wording, &document->blocks,
+                                            wording.say_at_closure->closure_heading_reason);
     struct text text = kind(&wording);
 
     section->section.is_run_in = true;

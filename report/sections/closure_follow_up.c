@@ -182,13 +182,13 @@ static struct text contacts_words(const struct wording *wording)
 
     if (count > 0)
         return PHRASE(
-            phrasing, wording->say->follow_up_reached,
+            phrasing, wording->say_at_closure->follow_up_reached,
             filling_count(phrasing, "x", (long)closing_reached_count(contacts, count)),
             filling_count(phrasing, "n", (long)count));
     if (planned > 0)
-        return PHRASE(phrasing, wording->say->follow_up_planned,
+        return PHRASE(phrasing, wording->say_at_closure->follow_up_planned,
                       filling_count(phrasing, "n", planned));
-    return text_of(wording->say->follow_up_none);
+    return text_of(wording->say_at_closure->follow_up_none);
 }
 
 /* "Kontak tindak lanjut: 1 dari 2 berhasil dihubungi. Laijapang belum dikerjakan." */
@@ -228,17 +228,18 @@ static void referral_write(const struct wording *wording, struct blocks *body)
                          phrasing,
                          phrase_plain(phrasing,
                                       wording->words->close_reason[course->close_reason]))));
-    sentence_add_bold(&block->paragraph.content,
-                      PHRASE(phrasing, "{a}: ", filling_string("a", wording->say->referral)),
-                      wording->arena);
+    sentence_add_bold(
+        &block->paragraph.content,
+        PHRASE(phrasing, "{a}: ", filling_string("a", wording->say_at_closure->referral)),
+        wording->arena);
     sentence_add(&block->paragraph.content, words, wording->arena);
 }
 
 static void write(const struct report_input *input, struct document *document)
 {
     struct wording wording = wording_of(input, document);
-    struct block *section =
-        wording_section(&wording, &document->blocks, wording.say->closure_heading_follow_up);
+    struct block *section = wording_section(&wording, &document->blocks,
+                                            wording.say_at_closure->closure_heading_follow_up);
     struct blocks *body = &section->section.body;
     struct follow_ups all = follow_ups_of(&wording);
 

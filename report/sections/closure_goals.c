@@ -14,8 +14,8 @@ static bool applies(const struct report_input *input)
 static void write(const struct report_input *input, struct document *document)
 {
     struct wording wording = wording_of(input, document);
-    struct block *section =
-        wording_section(&wording, &document->blocks, wording.say->closure_heading_goals);
+    struct block *section = wording_section(&wording, &document->blocks,
+                                            wording.say_at_closure->closure_heading_goals);
     struct blocks *body = &section->section.body;
 
     if (input->findings->goal_count == 0) {

@@ -11,7 +11,7 @@ static bool applies(const struct report_input *input)
 static void write(const struct report_input *input, struct document *document)
 {
     struct wording wording = wording_of(input, document);
-    const struct phrases *say = wording.say;
+    const struct closure_phrases *say = wording.say_at_closure;
     const struct {
         const char *title, *hint;
     } cards[] = {

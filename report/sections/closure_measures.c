@@ -49,14 +49,14 @@ static struct text finding(const struct wording *wording)
 {
     size_t worse = sentence_count(wording, SENTENCE_E3_WORSE, SENTENCE_E3_WORSE);
     size_t better = sentence_count(wording, SENTENCE_E3_BETTER, SENTENCE_E4_BETTER);
-    struct text text = counted(wording, wording->say->measures_worsened, worse);
+    struct text text = counted(wording, wording->say_at_closure->measures_worsened, worse);
 
     if (wording->findings->measure_count < 2)
         return (struct text){0};
     if (closing_is_unplanned(wording->findings))
         return text;
     return wording_join(wording, text,
-                        counted(wording, wording->say->measures_improved, better));
+                        counted(wording, wording->say_at_closure->measures_improved, better));
 }
 
 /* The conclusion; without an agreed ending an improvement is only the last thing known. */
@@ -74,7 +74,7 @@ static void conclusion_put(const struct wording *wording,
     }
     cell_put(
         wording, cell,
-        PHRASE(phrasing, wording->say->tile_last_known,
+        PHRASE(phrasing, wording->say_at_closure->tile_last_known,
                filling_text("date", phrasing_date(phrasing, measure->points[measure->n - 1].day,
                                                   DATE_SHORT))));
 }
@@ -118,11 +118,12 @@ static void row_put(const struct wording *wording,
 
 static void legend_make(const struct wording *wording, bool with_follow_up, struct block *table)
 {
-    const struct phrases *say = wording->say;
+    const struct chart_phrases *say = wording->say_in_charts;
     bool is_unplanned = closing_is_unplanned(wording->findings);
     const struct legend_entry entries[LEGEND_MAXIMUM] = {
         {LEGEND_START, text_of(say->legend_start)},
-        {LEGEND_LATEST, text_of(is_unplanned ? say->last_known : say->legend_end)},
+        {LEGEND_LATEST,
+         text_of(is_unplanned ? wording->say_at_closure->last_known : say->legend_end)},
         {LEGEND_FOLLOW_UP, with_follow_up ? text_of(say->legend_follow_up) : (struct text){0}},
         {LEGEND_CUTOFF, text_of(say->legend_cutoff)},
         {LEGEND_WITHIN_ERROR, text_of(say->legend_within_error)},
@@ -171,8 +172,8 @@ static void table_write(const struct wording *wording, struct blocks *body)
 static void write(const struct report_input *input, struct document *document)
 {
     struct wording wording = wording_of(input, document);
-    struct block *section =
-        wording_section(&wording, &document->blocks, wording.say->closure_heading_measures);
+    struct block *section = wording_section(&wording, &document->blocks,
+                                            wording.say_at_closure->closure_heading_measures);
     struct text text = finding(&wording);
 
     if (input->findings->measure_count == 0) {

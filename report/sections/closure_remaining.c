@@ -20,7 +20,7 @@ static struct text goal_values(const struct wording *wording, const struct goal_
 
     if (goal->ratings == 0)
         return wording_goal_state(wording, goal);
-    return PHRASE(phrasing, wording->say->remaining_values,
+    return PHRASE(phrasing, wording->say_at_closure->remaining_values,
                   filling_text("value", wording_goal_value(wording, goal, goal->current)),
                   filling_text("target", wording_goal_value(wording, goal, goal->target)));
 }
@@ -94,7 +94,7 @@ static struct text measures(const struct wording *wording)
     if (count == 0)
         return (struct text){0};
     return PHRASE(
-        phrasing, wording->say->remaining_measures,
+        phrasing, wording->say_at_closure->remaining_measures,
         filling_text("measures", phrasing->language->list(names, count, wording->arena)));
 }
 
@@ -107,10 +107,10 @@ static struct text risk(const struct wording *wording)
     const struct journal_entry *last = count > 0 ? risks[count - 1] : NULL;
 
     if (last == NULL || last->state == STATE_NONE)
-        return PHRASE(phrasing, wording->say->remaining_risk,
+        return PHRASE(phrasing, wording->say_at_closure->remaining_risk,
                       filling_string("state", wording->say->not_recorded));
     return PHRASE(
-        phrasing, wording->say->remaining_risk_on,
+        phrasing, wording->say_at_closure->remaining_risk_on,
         filling_text("state",
                      phrase_plain(phrasing, wording->words->journal_state[last->state])),
         filling_text("date", phrasing_date(phrasing, last->day, DATE_LONG)));
@@ -119,8 +119,8 @@ static struct text risk(const struct wording *wording)
 static void write(const struct report_input *input, struct document *document)
 {
     struct wording wording = wording_of(input, document);
-    struct block *section =
-        wording_section(&wording, &document->blocks, wording.say->closure_heading_remaining);
+    struct block *section = wording_section(&wording, &document->blocks,
+                                            wording.say_at_closure->closure_heading_remaining);
     struct blocks *body = &section->section.body;
 
     section->section.is_run_in = true;
@@ -128,8 +128,8 @@ static void write(const struct report_input *input, struct document *document)
         if (is_open(input->findings->goals[i].state))
             goal_put(&wording, &input->findings->goals[i], body);
     }
-    entries_put(&wording, JOURNAL_STEP, wording.say->remaining_steps, body);
-    entries_put(&wording, JOURNAL_OBSTACLE, wording.say->remaining_obstacles, body);
+    entries_put(&wording, JOURNAL_STEP, wording.say_at_closure->remaining_steps, body);
+    entries_put(&wording, JOURNAL_OBSTACLE, wording.say_at_closure->remaining_obstacles, body);
     wording_paragraph(&wording, body,
                       wording_join(&wording, measures(&wording), risk(&wording)),
                       PARAGRAPH_BODY);

@@ -12,12 +12,12 @@ static void write(const struct report_input *input, struct document *document)
 {
     struct wording wording = wording_of(input, document);
     struct text contact = input->letterhead->contact;
-    struct block *section =
-        wording_section(&wording, &document->blocks, wording.say->closure_heading_return);
+    struct block *section = wording_section(&wording, &document->blocks,
+                                            wording.say_at_closure->closure_heading_return);
 
     section->section.is_run_in = true;
     if (text_is_empty(contact))
-        contact = phrase_plain(&wording.phrasing, wording.say->return_to_counsellor);
+        contact = phrase_plain(&wording.phrasing, wording.say_at_closure->return_to_counsellor);
     wording_paragraph(&wording, &section->section.body, contact, PARAGRAPH_BODY);
 }
 

@@ -14,10 +14,10 @@ static void write(const struct report_input *input, struct document *document)
     bool is_unplanned = closing_is_unplanned(input->findings);
     struct block *block = blocks_add(&document->blocks, BLOCK_HALVES, wording.arena);
 
-    block->halves.left = gains_skills(&wording, wording.say->closure_heading_skills,
+    block->halves.left = gains_skills(&wording, wording.say_at_closure->closure_heading_skills,
                                       is_unplanned ? MARK_NONE : MARK_DONE);
-    block->halves.right =
-        gains_successes(&wording, wording.say->closure_heading_successes, !is_unplanned);
+    block->halves.right = gains_successes(
+        &wording, wording.say_at_closure->closure_heading_successes, !is_unplanned);
 }
 
 const struct section section_closure_skills = {"closure_skills", applies, write};

@@ -20,8 +20,8 @@ static struct text first_score(const struct wording *wording,
     struct filling value = filling_text("score", wording_score(wording, instrument, score));
 
     if (band < 0)
-        return PHRASE(phrasing, wording->say->first_score, name, value);
-    return PHRASE(phrasing, wording->say->first_score_in_band, name, value,
+        return PHRASE(phrasing, wording->say_at_closure->first_score, name, value);
+    return PHRASE(phrasing, wording->say_at_closure->first_score_in_band, name, value,
                   filling_text("band", language_band_word(phrasing->language,
                                                           instrument->bands[band].name)));
 }
@@ -40,15 +40,15 @@ static struct text first_scores(const struct wording *wording)
     if (count == 0)
         return (struct text){0};
     return PHRASE(
-        phrasing, wording->say->first_scores,
+        phrasing, wording->say_at_closure->first_scores,
         filling_text("scores", phrasing->language->list(scores, count, wording->arena)));
 }
 
 static void write(const struct report_input *input, struct document *document)
 {
     struct wording wording = wording_of(input, document);
-    struct block *section =
-        wording_section(&wording, &document->blocks, wording.say->closure_heading_start);
+    struct block *section = wording_section(&wording, &document->blocks,
+                                            wording.say_at_closure->closure_heading_start);
     struct block *block = blocks_add(&section->section.body, BLOCK_PARAGRAPH, wording.arena);
     struct text rest = first_scores(&wording);
 

@@ -20,9 +20,10 @@ static void write(const struct report_input *input, struct document *document)
 {
     struct wording wording = wording_of(input, document);
     const struct phrases *say = wording.say;
-    struct block *section =
-        wording_section(&wording, &document->blocks, say->closure_heading_strategies);
-    struct text helped = phrase_plain(&wording.phrasing, say->strategy_helped);
+    struct block *section = wording_section(&wording, &document->blocks,
+                                            wording.say_at_closure->closure_heading_strategies);
+    struct text helped =
+        phrase_plain(&wording.phrasing, wording.say_at_closure->strategy_helped);
     const struct column columns[STRATEGY_COLUMNS] = {
         {say->head_since, 0.095, false},
         {say->head_strategy, 0.515, false},

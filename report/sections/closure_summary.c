@@ -15,7 +15,8 @@ static void unplanned_headline(const struct wording *wording, struct document *d
 {
     struct block *block = blocks_add(&document->blocks, BLOCK_HEADLINE, document->arena);
     struct text text = wording_join(
-        wording, phrase_plain(&wording->phrasing, wording->say->ending_unplanned_short),
+        wording,
+        phrase_plain(&wording->phrasing, wording->say_at_closure->ending_unplanned_short),
         headline_measures(wording, true));
 
     sentence_add(&block->headline, wording_join(wording, text, headline_attention(wording)),
@@ -24,7 +25,7 @@ static void unplanned_headline(const struct wording *wording, struct document *d
 
 static struct text last_known(const struct wording *wording, day_number day)
 {
-    return PHRASE(&wording->phrasing, wording->say->tile_last_known,
+    return PHRASE(&wording->phrasing, wording->say_at_closure->tile_last_known,
                   filling_text("date", phrasing_date(&wording->phrasing, day, DATE_LONG)));
 }
 
@@ -87,7 +88,7 @@ static struct text year_words(const struct wording *wording, day_number day)
 
 static struct tile ending_tile(const struct wording *wording)
 {
-    const struct phrases *say = wording->say;
+    const struct closure_phrases *say = wording->say_at_closure;
     const struct phrasing *phrasing = &wording->phrasing;
     day_number ended = wording->findings->episode->closed_on;
     struct tile tile = {.label = text_of(say->tile_closure), .tone = TONE_ATTENTION};
@@ -126,7 +127,7 @@ static struct text planned_words(const struct wording *wording)
 
     if (next == DAY_NONE)
         return (struct text){0};
-    return PHRASE(&wording->phrasing, wording->say->tile_planned,
+    return PHRASE(&wording->phrasing, wording->say_at_closure->tile_planned,
                   filling_text("date", phrasing_date(&wording->phrasing, next, DATE_LONG)));
 }
 
@@ -150,14 +151,16 @@ static void contacts_count(const struct wording *wording,
 
     if (count == 0 && planned == 0) {
         tile->figure = text_of(say->no_figure);
-        tile->state = text_of(say->tile_no_plan);
+        tile->state = text_of(wording->say_at_closure->tile_no_plan);
         return;
     }
     tile->figure = phrasing_number(phrasing, (double)closing_reached_count(contacts, count));
-    tile->unit = PHRASE(phrasing, count > 0 ? say->tile_of_contacts : say->tile_of_planned,
+    tile->unit = PHRASE(phrasing,
+                        count > 0 ? wording->say_at_closure->tile_of_contacts
+                                  : wording->say_at_closure->tile_of_planned,
                         filling_count(phrasing, "n", count > 0 ? (long)count : planned));
     tile->state = count > 0 ? contact_words(wording, &contacts[count - 1])
-                            : text_of(say->tile_no_contact);
+                            : text_of(wording->say_at_closure->tile_no_contact);
     tile->reason = planned_words(wording);
 }
 
@@ -166,7 +169,7 @@ static struct tile follow_up_tile(const struct wording *wording)
     size_t count;
     const struct contact *contacts = closing_contacts(wording, &count);
     struct text due = closing_due_words(wording);
-    struct tile tile = {.label = text_of(wording->say->tile_follow_up)};
+    struct tile tile = {.label = text_of(wording->say_at_closure->tile_follow_up)};
 
     contacts_count(wording, contacts, count, &tile);
     if (text_is_empty(due))

@@ -246,7 +246,7 @@ static void limits_make(const struct wording *wording,
                         struct course_chart *course,
                         struct course_line *lines)
 {
-    const struct phrases *say = wording->say;
+    const struct chart_phrases *say = wording->say_in_charts;
     bool is_lower = data->better == BETTER_LOWER;
     double first = data->points[0].value;
     double lower = number_difference(first, data->limit);
@@ -280,7 +280,7 @@ static void lines_make(const struct wording *wording,
                      LINE_CUTOFF, data->cutoff,
                      PHRASE(&wording->phrasing,
                             data->is_plain ? wording->say_to_client->reference_line
-                                           : wording->say->line_cutoff,
+                                           : wording->say_in_charts->line_cutoff,
                             filling_number(&wording->phrasing, "cut", data->cutoff))});
     if (!isnan(data->limit) && data->better != BETTER_UNKNOWN && data->count > 1)
         limits_make(wording, data, course, lines);

@@ -50,9 +50,9 @@ static struct text measure_note(const struct wording *wording,
     struct filling name = filling_text("measure", wording_measure(wording, measure));
 
     if (measure->missing == 0)
-        return PHRASE(phrasing, wording->say->data_all_scored, name,
+        return PHRASE(phrasing, wording->say_of_scores->data_all_scored, name,
                       filling_count(phrasing, "n", measure->held));
-    return PHRASE(phrasing, wording->say->data_without_score, name,
+    return PHRASE(phrasing, wording->say_of_scores->data_without_score, name,
                   filling_count(phrasing, "x", measure->missing),
                   filling_count(phrasing, "n", measure->held));
 }
@@ -64,7 +64,7 @@ static void data_write(const struct wording *wording, struct document *document)
     struct block *section =
         wording_section(wording, &document->blocks, wording->say->heading_data);
     struct text text =
-        PHRASE(phrasing, wording->say->data_rows_refused,
+        PHRASE(phrasing, wording->say_of_scores->data_rows_refused,
                filling_count(phrasing, "n", findings->data.rows_refused),
                filling_count(phrasing, "outside", findings->data.scores_outside_range));
 
@@ -72,7 +72,8 @@ static void data_write(const struct wording *wording, struct document *document)
     for (size_t i = 0; i < findings->measure_count; i++)
         text = wording_join(wording, text, measure_note(wording, &findings->measures[i]));
     if (findings->measure_count > 0 && findings->measures[0].off_track_why == WHY_NO_COMPARISON)
-        text = wording_join(wording, text, phrase_plain(phrasing, wording->say->no_comparison));
+        text = wording_join(wording, text,
+                            phrase_plain(phrasing, wording->say_of_scores->no_comparison));
     wording_paragraph(wording, &section->section.body, text, PARAGRAPH_SMALL);
 }
 

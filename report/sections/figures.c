@@ -128,13 +128,13 @@ struct text figure_goal_words(const struct wording *wording, const struct goal_f
     struct text to = wording_goal_value(wording, goal, goal->current);
 
     if (goal->ratings == 0)
-        return PHRASE(phrasing, wording->say->alt_ladder_not_rated, code);
+        return PHRASE(phrasing, wording->say_in_charts->alt_ladder_not_rated, code);
     if (has_unit_first(goal))
         from = level_words(wording, goal, goal->baseline);
     else
         to = level_words(wording, goal, goal->current);
-    return PHRASE(phrasing, wording->say->alt_ladder_goal, code, filling_text("a", from),
-                  filling_text("b", to),
+    return PHRASE(phrasing, wording->say_in_charts->alt_ladder_goal, code,
+                  filling_text("a", from), filling_text("b", to),
                   filling_text("state", wording_goal_state(wording, goal)));
 }
 
@@ -310,7 +310,7 @@ static struct text attendance_words(const struct wording *wording,
             buffer_put_string(&counts, ", ");
         buffer_put_text(&counts, counted_cells(wording, chart, (enum cell_kind)kind));
     }
-    return PHRASE(&wording->phrasing, wording->say->alt_attendance,
+    return PHRASE(&wording->phrasing, wording->say_in_charts->alt_attendance,
                   filling_count(&wording->phrasing, "n", (long)chart->cell_count),
                   filling_text("counts", buffer_text(&counts)));
 }
@@ -357,7 +357,7 @@ const struct chart *figure_sparkline(const struct wording *wording,
         values[i] = measure->points[i].value;
     chart->kind = CHART_SPARKLINE;
     chart->alternative = PHRASE(
-        &wording->phrasing, wording->say->alt_sparkline,
+        &wording->phrasing, wording->say_in_charts->alt_sparkline,
         filling_text("measure", wording_measure(wording, measure)),
         filling_text("a", wording_score(wording, measure->instrument, values[0])),
         filling_text("b", wording_score(wording, measure->instrument, values[measure->n - 1])));

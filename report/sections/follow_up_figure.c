@@ -19,8 +19,8 @@ static bool is_shown(const struct time_line_chart *line, day_number day)
 
 static void windows_make(const struct wording *wording, struct time_line_chart *line)
 {
-    const char *const labels[WINDOWS] = {wording->say->short_term_window,
-                                         wording->say->long_term_window};
+    const char *const labels[WINDOWS] = {wording->say_at_closure->short_term_window,
+                                         wording->say_at_closure->long_term_window};
     struct time_window *windows = ARENA_ARRAY(wording->arena, struct time_window, WINDOWS);
 
     for (size_t i = 0; i < WINDOWS; i++) {
@@ -67,8 +67,8 @@ static struct text window_words(const struct wording *wording, enum followup_kin
     struct days days = closing_window(wording, kind);
 
     return PHRASE(phrasing,
-                  kind == FOLLOWUP_LAIJAPEN ? wording->say->follow_up_short_term
-                                            : wording->say->follow_up_long_term,
+                  kind == FOLLOWUP_LAIJAPEN ? wording->say_at_closure->follow_up_short_term
+                                            : wording->say_at_closure->follow_up_long_term,
                   filling_text("from", phrasing_date(phrasing, days.from, DATE_LONG)),
                   filling_text("to", phrasing_date(phrasing, days.to, DATE_LONG)));
 }
@@ -80,8 +80,8 @@ static struct text point_words(const struct wording *wording, const struct time_
     enum journal_state state = point->mark == TIME_REACHED ? STATE_REACHED : STATE_NOT_REACHED;
 
     if (point->mark == TIME_PLANNED)
-        return PHRASE(phrasing, wording->say->alt_planned, date);
-    return PHRASE(phrasing, wording->say->follow_up_contact, date,
+        return PHRASE(phrasing, wording->say_in_charts->alt_planned, date);
+    return PHRASE(phrasing, wording->say_at_closure->follow_up_contact, date,
                   filling_string("state", wording->words->journal_state[state]));
 }
 
@@ -92,7 +92,7 @@ static struct text alternative(const struct wording *wording,
     struct buffer out = buffer_create(wording->arena, WORDS_MAXIMUM_BYTES);
 
     buffer_put_text(
-        &out, PHRASE(phrasing, wording->say->alt_time_line,
+        &out, PHRASE(phrasing, wording->say_in_charts->alt_time_line,
                      filling_text("date", phrasing_date(phrasing, line->ended, DATE_LONG))));
     for (size_t i = 0; i < WINDOWS; i++)
         part_put(wording, &out, window_words(wording, window_kinds[i]));
@@ -113,8 +113,8 @@ const struct chart *follow_up_figure(const struct wording *wording)
     line->to = closing_window(wording, FOLLOWUP_LAIJAPANG).to + DAYS_BEHIND;
     line->months = months_figure(wording, line->from, line->to, &line->month_count);
     line->ended = ended;
-    line->ended_label = text_of(wording->say->legend_end);
-    line->today_label = text_of(wording->say->legend_now);
+    line->ended_label = text_of(wording->say_in_charts->legend_end);
+    line->today_label = text_of(wording->say_in_charts->legend_now);
     line->today =
         is_shown(line, wording->findings->cutoff) ? wording->findings->cutoff : DAY_NONE;
     windows_make(wording, line);

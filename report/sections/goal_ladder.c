@@ -82,7 +82,7 @@ static struct text ladder_words(const struct wording *wording)
         all = wording_join(wording, all, figure_goal_words(wording, &findings->goals[i]));
     }
     return wording_join(wording,
-                        PHRASE(&wording->phrasing, wording->say->alt_ladder,
+                        PHRASE(&wording->phrasing, wording->say_in_charts->alt_ladder,
                                filling_count(&wording->phrasing, "n", count)),
                         all);
 }
@@ -92,17 +92,21 @@ struct moment_words {
     const char *head, *legend;
 };
 
-static struct moment_words words_of_moment(const struct phrases *say, enum ladder_moment moment)
+static struct moment_words words_of_moment(const struct wording *wording,
+                                           enum ladder_moment moment)
 {
+    const struct phrases *say = wording->say;
+    const struct chart_phrases *chart = wording->say_in_charts;
+
     switch (moment) {
     case LADDER_NOW:
         break;
     case LADDER_END:
-        return (struct moment_words){say->head_end, say->legend_end};
+        return (struct moment_words){say->head_end, chart->legend_end};
     case LADDER_LAST_KNOWN:
-        return (struct moment_words){say->head_latest, say->last_known};
+        return (struct moment_words){say->head_latest, wording->say_at_closure->last_known};
     }
-    return (struct moment_words){say->head_now, say->legend_now};
+    return (struct moment_words){say->head_now, chart->legend_now};
 }
 
 static bool has_charts(const struct wording *wording)
@@ -113,7 +117,7 @@ static bool has_charts(const struct wording *wording)
 /* Figures are numbered only where a report has several. */
 static struct text caption(const struct wording *wording, enum ladder_moment moment)
 {
-    const struct phrases *say = wording->say;
+    const struct chart_phrases *say = wording->say_in_charts;
 
     if (moment != LADDER_NOW || (!wording_is_counsellors(wording) && !has_charts(wording)))
         return text_of(say->caption_ladder);
@@ -128,7 +132,7 @@ void goal_ladder_write(const struct wording *wording,
 {
     const struct phrases *say = wording->say;
     const struct case_findings *findings = wording->findings;
-    struct moment_words words = words_of_moment(say, moment);
+    struct moment_words words = words_of_moment(wording, moment);
     const char *const heads[] = {say->head_goal,   say->head_start, words.head,
                                  say->head_target, say->head_track, say->head_history};
     struct block *block = blocks_add(body, BLOCK_GOALS, wording->arena);
@@ -145,9 +149,9 @@ void goal_ladder_write(const struct wording *wording,
     block->goals.head_state = text_of(say->head_state);
     block->goals.rows = rows;
     block->goals.count = count;
-    block->goals.legend_start = text_of(say->legend_start);
+    block->goals.legend_start = text_of(wording->say_in_charts->legend_start);
     block->goals.legend_now = text_of(words.legend);
-    block->goals.legend_target = text_of(say->legend_target);
+    block->goals.legend_target = text_of(wording->say_in_charts->legend_target);
     block->goals.caption = caption(wording, moment);
     block->goals.alternative = ladder_words(wording);
 }

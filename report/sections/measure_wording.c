@@ -67,14 +67,14 @@ struct text measure_headline(const struct wording *wording,
 static struct text reason(const struct wording *wording, const struct measure_findings *measure)
 {
     const struct phrasing *phrasing = &wording->phrasing;
-    struct text missing = PHRASE(phrasing, wording->say->reason_missing,
+    struct text missing = PHRASE(phrasing, wording->say_of_scores->reason_missing,
                                  filling_count(phrasing, "x", measure->missing),
                                  filling_count(phrasing, "n", measure->held));
-    struct text end = phrase_plain(phrasing, wording->say->reason_scale_end);
+    struct text end = phrase_plain(phrasing, wording->say_of_scores->reason_scale_end);
 
     if (measure->is_lowered_by_missing && measure->is_lowered_by_scale_end)
-        return PHRASE(phrasing, wording->say->reason_both, filling_text("first", missing),
-                      filling_text("second", end));
+        return PHRASE(phrasing, wording->say_of_scores->reason_both,
+                      filling_text("first", missing), filling_text("second", end));
     return measure->is_lowered_by_scale_end ? end : missing;
 }
 
@@ -149,8 +149,8 @@ static struct text by_key(const struct wording *wording,
                           enum sentence_key key)
 {
     if (key == SENTENCE_E1 && number_compare(measure->first.value, measure->last.value) == 0)
-        return filled(wording, measure, wording->say->change_none_equal);
-    return filled(wording, measure, wording->say->sentence[key]);
+        return filled(wording, measure, wording->say_of_scores->change_none_equal);
+    return filled(wording, measure, wording->say_of_scores->sentence[key]);
 }
 
 struct text measure_sentence(const struct wording *wording,
@@ -192,7 +192,7 @@ static struct text trend_text(const struct wording *wording,
     if (trend->claim < 2 && trend->is_lowered_by_r1)
         return (struct text){0};
     if (trend->claim < 2)
-        return filled(wording, measure, wording->say->trend_none);
+        return filled(wording, measure, wording->say_of_scores->trend_none);
     return by_key(wording, measure, trend->claim == 2 ? SENTENCE_TREND2 : SENTENCE_TREND3);
 }
 
@@ -236,7 +236,7 @@ static struct text period_part(const struct wording *wording,
     if (from == DAY_NONE || first == NULL || first == measure->points ||
         first == &measure->points[measure->n - 1])
         return (struct text){0};
-    return PHRASE(&wording->phrasing, wording->say->period_part,
+    return PHRASE(&wording->phrasing, wording->say_of_scores->period_part,
                   filling_text("a", wording_score(wording, measure->instrument, first->value)),
                   filling_text("b", score_text(wording, measure, measure->last)));
 }
@@ -255,7 +255,7 @@ struct remark {
 struct text measure_remarks(const struct wording *wording,
                             const struct measure_findings *measure)
 {
-    const struct phrases *say = wording->say;
+    const struct score_phrases *say = wording->say_of_scores;
     const struct phrasing *phrasing = &wording->phrasing;
     int gap = measure_longest_gap(measure);
     const struct remark remarks[] = {

@@ -32,13 +32,13 @@ static struct text limits(const struct wording *wording)
 
         if (measure->reliable_change.why == WHY_NONE)
             list.items[list.count++] =
-                PHRASE(phrasing, wording->say->methods_limit,
+                PHRASE(phrasing, wording->say_of_scores->methods_limit,
                        filling_text("measure", wording_measure(wording, measure)),
                        filling_number(phrasing, "mrc", wording_limit(measure)));
     }
     if (list.count == 0)
         return (struct text){0};
-    return PHRASE(phrasing, wording->say->methods_limits,
+    return PHRASE(phrasing, wording->say_of_scores->methods_limits,
                   filling_text("limits", phrasing->language->list(list.items, list.count,
                                                                   wording->arena)));
 }
@@ -54,13 +54,13 @@ static struct text cutoffs(const struct wording *wording)
 
         if (measure->cutoff.why == WHY_NONE)
             list.items[list.count++] =
-                PHRASE(phrasing, wording->say->methods_cutoff,
+                PHRASE(phrasing, wording->say_of_scores->methods_cutoff,
                        filling_text("measure", wording_measure(wording, measure)),
                        filling_number(phrasing, "cut", measure->cutoff.value));
     }
     if (list.count == 0)
         return (struct text){0};
-    return PHRASE(phrasing, wording->say->methods_cutoffs,
+    return PHRASE(phrasing, wording->say_of_scores->methods_cutoffs,
                   filling_text("cutoffs", phrasing->language->list(list.items, list.count,
                                                                    wording->arena)));
 }
@@ -79,7 +79,7 @@ static struct text unverified(const struct wording *wording)
     }
     if (list.count == 0)
         return (struct text){0};
-    return PHRASE(phrasing, wording->say->methods_unverified,
+    return PHRASE(phrasing, wording->say_of_scores->methods_unverified,
                   filling_text("measures", phrasing->language->list(list.items, list.count,
                                                                     wording->arena)));
 }
@@ -94,7 +94,7 @@ static struct text sources(const struct wording *wording)
         list.items[list.count++] = case_file->sources[i].name;
     if (list.count == 0)
         return (struct text){0};
-    return PHRASE(phrasing, wording->say->methods_sources,
+    return PHRASE(phrasing, wording->say_of_scores->methods_sources,
                   filling_text("files", phrasing->language->list(list.items, list.count,
                                                                  wording->arena)));
 }
@@ -103,7 +103,7 @@ static struct text sources(const struct wording *wording)
 static struct text rules(const struct wording *wording)
 {
     const struct case_findings *findings = wording->findings;
-    const struct phrases *say = wording->say;
+    const struct score_phrases *say = wording->say_of_scores;
     const struct phrasing *phrasing = &wording->phrasing;
     double minimum = wording->input->options->thresholds->trend_scores;
     struct text all = {0};
@@ -129,13 +129,13 @@ static struct text goal_rules(const struct wording *wording)
 {
     if (wording->findings->goal_attainment.t_now.why != WHY_NONE)
         return (struct text){0};
-    return phrase_plain(&wording->phrasing, wording->say->methods_t_score);
+    return phrase_plain(&wording->phrasing, wording->say_of_scores->methods_t_score);
 }
 
 /* Attendance and the relationship. */
 static struct text course_rules(const struct wording *wording)
 {
-    const struct phrases *say = wording->say;
+    const struct score_phrases *say = wording->say_of_scores;
     struct text all = {0};
 
     if (wording_has_attendance_share(wording))

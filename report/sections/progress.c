@@ -34,7 +34,7 @@ static struct text axis_date(const struct wording *wording, const struct score_p
 static struct fact first_fact(const struct wording *wording,
                               const struct measure_findings *found)
 {
-    return (struct fact){text_of(wording->say->fact_first),
+    return (struct fact){text_of(wording->say_in_charts->fact_first),
                          wording_score(wording, found->instrument, found->points[0].value),
                          axis_date(wording, &found->points[0])};
 }
@@ -44,7 +44,7 @@ static struct fact last_fact(const struct wording *wording,
 {
     const struct score_point *last = &found->points[found->n - 1];
 
-    return (struct fact){text_of(wording->say->fact_latest),
+    return (struct fact){text_of(wording->say_in_charts->fact_latest),
                          wording_score(wording, found->instrument, last->value),
                          axis_date(wording, last)};
 }
@@ -53,7 +53,7 @@ static struct fact change_fact(const struct wording *wording,
                                const struct measure_findings *found)
 {
     const struct phrasing *phrasing = &wording->phrasing;
-    struct fact fact = {.label = text_of(wording->say->fact_change)};
+    struct fact fact = {.label = text_of(wording->say_in_charts->fact_change)};
 
     fact.value = found->change.why == WHY_NONE ? phrasing_signed(phrasing, found->change.value)
                                                : text_of(wording->say->no_figure);
@@ -62,7 +62,7 @@ static struct fact change_fact(const struct wording *wording,
     if (found->category_why == WHY_LATE_FIRST_SCORE)
         fact.qualifier = reason_of(wording, WHY_LATE_FIRST_SCORE);
     else if (found->change.why == WHY_NONE && found->reliable_change.why == WHY_NONE)
-        fact.qualifier = PHRASE(phrasing, wording->say->fact_limit,
+        fact.qualifier = PHRASE(phrasing, wording->say_in_charts->fact_limit,
                                 filling_number(phrasing, "mrc", wording_limit(found)));
     return fact;
 }
@@ -75,7 +75,7 @@ static struct fact trend_fact(const struct wording *wording,
     const struct phrasing *phrasing = &wording->phrasing;
     const char *unit =
         trend->is_weeks ? wording->words->unit_week : wording->words->unit_session;
-    struct fact fact = {.label = text_of(wording->say->fact_trend),
+    struct fact fact = {.label = text_of(wording->say_in_charts->fact_trend),
                         .value = text_of(wording->say->no_figure)};
 
     if (!trend->exists || trend->ols_p.why != WHY_NONE) {
@@ -84,7 +84,7 @@ static struct fact trend_fact(const struct wording *wording,
     }
     fact.value = phrasing_slope(phrasing, trend->slope.value);
     fact.qualifier =
-        PHRASE(phrasing, wording->say->fact_per_unit, filling_string("unit", unit));
+        PHRASE(phrasing, wording->say_in_charts->fact_per_unit, filling_string("unit", unit));
     return fact;
 }
 
@@ -93,7 +93,7 @@ static struct fact band_fact(const struct wording *wording,
 {
     const struct instrument *instrument = found->instrument;
     const struct phrasing *phrasing = &wording->phrasing;
-    struct fact fact = {.label = text_of(wording->say->fact_category),
+    struct fact fact = {.label = text_of(wording->say_in_charts->fact_category),
                         .value = text_of(wording->say->no_figure)};
     double to;
 
@@ -139,7 +139,7 @@ static struct text strategy_words(const struct wording *wording)
     }
     if (changes == 0)
         return (struct text){0};
-    return PHRASE(&wording->phrasing, wording->say->alt_strategy,
+    return PHRASE(&wording->phrasing, wording->say_in_charts->alt_strategy,
                   filling_count(&wording->phrasing, "n", (long)changes),
                   filling_text("sessions", wording->phrasing.language->list(sessions, changes,
                                                                             wording->arena)));
@@ -150,7 +150,7 @@ static struct text alternative(const struct wording *wording,
                                const struct measure_findings *found,
                                bool has_events)
 {
-    const struct phrases *say = wording->say;
+    const struct chart_phrases *say = wording->say_in_charts;
     const struct phrasing *phrasing = &wording->phrasing;
     const struct score_point *last = &found->points[found->n - 1];
     struct filling name = filling_text("measure", wording_measure(wording, found));
@@ -206,7 +206,7 @@ static void event_put(const struct wording *wording,
                       struct sentence *caption,
                       const struct lettered *lettered)
 {
-    const struct phrases *say = wording->say;
+    const struct chart_phrases *say = wording->say_in_charts;
     const struct phrasing *phrasing = &wording->phrasing;
     char letter[] = {' ', lettered->letter, ' ', '\0'};
     struct filling date =
@@ -241,7 +241,7 @@ static bool has_tick(const struct course_chart *course, enum tick_kind kind)
 static struct text caption_start(const struct wording *wording,
                                  const struct measure_findings *found)
 {
-    const struct phrases *say = wording->say;
+    const struct chart_phrases *say = wording->say_in_charts;
     const struct phrasing *phrasing = &wording->phrasing;
     struct filling name = filling_text("measure", wording_measure(wording, found));
     struct filling scored = filling_count(phrasing, "x", found->held - found->missing);
@@ -268,7 +268,7 @@ static struct sentence caption_of(const struct wording *wording,
                                   const struct measure_findings *found,
                                   const struct course_chart *course)
 {
-    const struct phrases *say = wording->say;
+    const struct chart_phrases *say = wording->say_in_charts;
     const struct phrasing *phrasing = &wording->phrasing;
     const struct {
         bool applies;
@@ -300,7 +300,8 @@ static struct sentence caption_of(const struct wording *wording,
         event_put(wording, &caption, &events[i]);
     if (has_strategy_change(events, count)) {
         sentence_add(&caption, TEXT(" "), wording->arena);
-        sentence_add(&caption, text_of(say->strategy_caution), wording->arena);
+        sentence_add(&caption, text_of(wording->say_of_scores->strategy_caution),
+                     wording->arena);
     }
     return caption;
 }
@@ -311,7 +312,7 @@ static struct text finding_put(const struct wording *wording,
                                struct block *section)
 {
     struct finding finding = wording_finding(wording, measure_sentence(wording, found));
-    struct text head = PHRASE(&wording->phrasing, wording->say->measure_heading,
+    struct text head = PHRASE(&wording->phrasing, wording->say_of_scores->measure_heading,
                               filling_text("measure", wording_measure(wording, found)),
                               filling_text("text", wording_small(wording, finding.head)));
 
@@ -419,10 +420,10 @@ static void write(const struct report_input *input, struct document *document)
             wording_section(&wording, &document->blocks, wording.say->heading_measures);
 
         section->section.is_run_in = true;
-        wording_paragraph(
-            &wording, &section->section.body,
-            PHRASE(phrasing, wording.say->no_scores_yet, filling_count(phrasing, "min", 2)),
-            PARAGRAPH_BODY);
+        wording_paragraph(&wording, &section->section.body,
+                          PHRASE(phrasing, wording.say_of_scores->no_scores_yet,
+                                 filling_count(phrasing, "min", 2)),
+                          PARAGRAPH_BODY);
     } else {
         primary_write(&wording, &wording.findings->measures[0], document);
     }

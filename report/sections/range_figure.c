@@ -54,7 +54,7 @@ static struct text range_alternative(const struct wording *wording,
 {
     const struct instrument *instrument = measure->instrument;
     const struct phrasing *phrasing = &wording->phrasing;
-    const struct phrases *say = wording->say;
+    const struct chart_phrases *say = wording->say_in_charts;
     double last = measure->points[measure->n - 1].value;
     struct text all = PHRASE(
         phrasing, say->alt_range, filling_text("measure", wording_measure(wording, measure)),

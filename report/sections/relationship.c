@@ -141,14 +141,14 @@ static struct text alternative(const struct wording *wording)
 {
     const struct alliance_findings *alliance = &wording->findings->alliance;
     const struct phrasing *phrasing = &wording->phrasing;
-    struct text shown = PHRASE(phrasing, wording->say->alt_relationship,
+    struct text shown = PHRASE(phrasing, wording->say_in_charts->alt_relationship,
                                filling_text("measure", scale_name(wording)),
                                filling_count(phrasing, "n", (long)alliance->n),
                                filling_text("last", rating(wording, alliance->last)));
 
     if (has_cutoff(alliance))
         shown = PHRASE(phrasing, "{a}; {b}", filling_text("a", shown),
-                       filling_text("b", PHRASE(phrasing, wording->say->alt_cutoff,
+                       filling_text("b", PHRASE(phrasing, wording->say_in_charts->alt_cutoff,
                                                 filling_number(phrasing, "cut",
                                                                alliance->instrument->cutoff))));
     return wording_join(wording, PHRASE(phrasing, "{a}.", filling_text("a", shown)),

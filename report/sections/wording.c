@@ -21,6 +21,9 @@ struct wording wording_of(const struct report_input *input, struct document *doc
         .findings = input->findings,
         .say = language->say,
         .say_to_client = language->say_to_client,
+        .say_at_closure = language->say_at_closure,
+        .say_in_charts = language->say_in_charts,
+        .say_of_scores = language->say_of_scores,
         .words = language->words,
         .phrasing =
             {

@@ -12,6 +12,9 @@ struct wording {
     const struct case_findings *findings;
     const struct phrases *say;
     const struct client_phrases *say_to_client; /* on the client's page and in the summary */
+    const struct closure_phrases *say_at_closure;
+    const struct chart_phrases *say_in_charts;
+    const struct score_phrases *say_of_scores;
     const struct words *words;
     struct phrasing phrasing;
     struct arena *arena;

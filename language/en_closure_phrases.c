@@ -1,0 +1,86 @@
+/* English: what only the closure report says. */
+#include "language/en.h"
+
+const struct closure_phrases en_closure_phrases = {
+    /* headings */
+    .closure_heading_identity = "Client and course of counselling",
+    .closure_heading_reason = "Reason and kind of ending",
+    .closure_heading_start = "Starting point",
+    .closure_heading_goals = "Goals at closure",
+    .closure_heading_measures = "First and last scores",
+    .closure_heading_strategies = "Strategies and what helped",
+    .closure_heading_skills = "Skills learned",
+    .closure_heading_successes = "Successes",
+    .closure_heading_remaining = "What remains",
+    .closure_heading_maintenance = "Keeping the progress; warning signs",
+    .closure_heading_follow_up = "Follow-up plan and referral",
+    .closure_heading_feedback = "Client’s feedback and counsellor’s reflection",
+    .closure_heading_return = "How to come back",
+
+    /* identity */
+    .closure_subtitle = "Course {episode} · {range}",
+    .label_sessions = "Sessions",
+    .label_held = "Held",
+    .label_length = "Length",
+    .sessions_booked = "{n} booked",
+    .sessions_missed = "{n} missed",
+    .sessions_held_late = "{n} ({late} late)",
+    .course_weeks = "{n} {n|week|weeks}",
+
+    /* key-fact tiles */
+    .tile_closure = "Ending",
+    .tile_follow_up = "Follow-up",
+    .tile_of_contacts = "of {n} {n|contact|contacts}",
+    .tile_of_planned = "of {n} planned",
+    .tile_no_contact = "no contact yet",
+    .tile_no_plan = "no plan yet",
+    .tile_planned = "planned for {date}",
+    .tile_attempts = "attempts to make contact: {n}",
+    .tile_last_known = "last known {date}",
+
+    /* endings and follow-up */
+    .ending_kind = "Kind of ending: {type}, on {date}; reason: {reason}.",
+    .ending_unplanned =
+        "Counselling ended before an ending had been agreed. The ratings and scores below are "
+        "the last known ones, not final ones. Attempts to make contact: {x}.",
+    .ending_unplanned_short = "Counselling ended before an ending had been agreed.",
+    .ending_transferred = "Transferred on {date}; reason: {reason}.",
+    .ending_kind_unknown =
+        "Ended on {date}; the kind of ending is not recorded; reason: {reason}.",
+    .first_scores = "First scores: {scores}.",
+    .first_score = "{measure} {score}",
+    .first_score_in_band = "{measure} {score} ({band})",
+    .measures_improved = "Reliable improvement on {k} of {n} measures.",
+    .measures_worsened = "Reliable worsening on {k} of {n} measures.",
+    .remaining_values = "latest rating {value}, target {target}",
+    .remaining_steps = "Steps not finished",
+    .remaining_obstacles = "Obstacles still open",
+    .remaining_measures = "{measures}: latest score outside the usual range.",
+    .remaining_risk = "Risk at the end of counselling: {state}.",
+    .remaining_risk_on = "Risk at the end of counselling: {state} (recorded {date}).",
+    .follow_up_short_term = "Short-term evaluation (laijapen): {from} to {to}",
+    .follow_up_long_term = "Long-term evaluation (laijapang): {from} to {to}",
+    .follow_up_contact = "Follow-up contact {date}: {state}",
+    .follow_up_none = "No follow-up plan yet.",
+    .follow_up_reached = "Follow-up contacts: {x} of {n} reached.",
+    .follow_up_planned = "No follow-up contact yet; {n} planned.",
+    .follow_up_lacking = "{kind} not done yet",
+    .short_term = "short-term contact",
+    .long_term = "long-term contact",
+    .short_term_window = "short-term: 1 week–1 month",
+    .long_term_window = "long-term: from 3 months",
+    .referral = "Referral",
+    .last_known = "last known",
+    .strategy_helped = "What helped, as the {client} sees it",
+    .card_warning_signs = "Warning signs",
+    .card_own_steps = "What I can do myself",
+    .card_people = "Whom I can turn to",
+    .hint_warning_signs = "for example, old habits coming back",
+    .hint_own_steps = "for example, using a skill that has helped before",
+    .hint_people = "family, the {counsellor}, or others who are trusted",
+    .feedback_of_client = "{Client}’s feedback",
+    .reflection_of_counsellor = "{Counsellor}’s reflection",
+    .return_to_counsellor = "Please contact the {counsellor} in charge at any time.",
+    .course_summary = "Sessions booked {n}, held {held}, missed {missed}, over {weeks} "
+                      "{weeks|week|weeks}.",
+};
