@@ -98,3 +98,19 @@ enum exit_status failure_status(const struct problems *problems)
     }
     return EXIT_DONE;
 }
+
+static bool is_of_file(enum problem_code code)
+{
+    return code == PROBLEM_FILE_NOT_FOUND || code == PROBLEM_FILE_NOT_REGULAR ||
+           code == PROBLEM_FILE_TOO_LARGE || code == PROBLEM_FILE_UNREADABLE;
+}
+
+bool failure_is_of_file(const struct problems *problems)
+{
+    for (size_t i = 0; i < problems->count; i++) {
+        if (problems->items[i].severity == SEVERITY_FAILURE &&
+            !is_of_file(problems->items[i].code))
+            return false;
+    }
+    return true;
+}

@@ -14,4 +14,7 @@ bool failure_add_writing(struct problems *problems, const char *path, int fault)
 /* What the worst failure means for the exit status; EXIT_DONE when there is none. */
 enum exit_status failure_status(const struct problems *problems);
 
+/* Whether all that failed is that an input file cannot be read: others may be. */
+bool failure_is_of_file(const struct problems *problems);
+
 #endif

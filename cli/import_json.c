@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "cli/json.h"
+#include "cli/messages.h"
 #include "ingest/encoding.h"
 
 static const char *const class_names[] = {
@@ -192,7 +193,7 @@ static void problem_put(struct json_object *array, const struct problem *problem
     number_or_null(object, "field", (long)place->column, place->column > 0);
     json_put_string(object, "column", problem->role);
     json_put_text(object, "header", problem->header);
-    json_put_string(object, "code", problem_code_name(problem->code));
+    json_put_string(object, "code", message_code(problem));
     json_put_text(object, "value", problem->value);
     if (place->line_end > 0)
         json_put_count(object, "line_end", (long)place->line_end);

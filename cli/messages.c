@@ -168,16 +168,25 @@ static const struct problem_words *words_of(const struct problem *problem,
     return &messages->problem[problem->code];
 }
 
-static void place_put(struct buffer *out, const struct place *place)
+const char *message_code(const struct problem *problem)
 {
+    return problem->code == PROBLEM_GOAL_CHECK ? goal_check_code((enum goal_check)problem->low)
+                                               : problem_code_name(problem->code);
+}
+
+struct text message_place(const struct place *place, struct arena *arena)
+{
+    struct buffer out = buffer_create(arena, MESSAGE_MAXIMUM_BYTES);
+
     if (place->file == NULL)
-        return;
-    buffer_put_text(out, terminal_text(out->arena, text_of(place->file)));
+        return TEXT("");
+    buffer_put_text(&out, terminal_text(arena, text_of(place->file)));
     if (place->line > 0)
-        buffer_print(out, ":%u", (unsigned)place->line);
+        buffer_print(&out, ":%u", (unsigned)place->line);
     if (place->line > 0 && place->column > 0)
-        buffer_print(out, ":%u", (unsigned)place->column);
-    buffer_put_string(out, ": ");
+        buffer_print(&out, ":%u", (unsigned)place->column);
+    buffer_put_string(&out, ": ");
+    return buffer_text(&out);
 }
 
 struct text message_of(const struct problem *problem, const struct message_style *style)
@@ -186,13 +195,13 @@ struct text message_of(const struct problem *problem, const struct message_style
     const struct problem_words *words = words_of(problem, messages);
     struct buffer out = buffer_create(style->phrasing->arena, MESSAGE_MAXIMUM_BYTES);
 
-    place_put(&out, &problem->place);
+    buffer_put_text(&out, message_place(&problem->place, out.arena));
     if (problem->severity == SEVERITY_WARNING)
         buffer_put_string(&out, messages->warning);
     if (problem->severity == SEVERITY_REMARK)
         buffer_put_string(&out, messages->remark);
     buffer_put_text(&out, filled(words->message, problem, style));
-    buffer_print(&out, " [%s]\n  ", problem_code_name(problem->code));
+    buffer_print(&out, " [%s]\n  ", message_code(problem));
     buffer_put_text(&out, PHRASE(style->phrasing, messages->advice,
                                  filling_text("text", filled(words->advice, problem, style))));
     return buffer_text(&out);

@@ -16,6 +16,12 @@ struct message_style {
     bool shows_values; /* quote what stood in the file; never a note or a name */
 };
 
+/* The stable code: "date-invalid", of a hint on a goal "goal-no-step". */
+const char *message_code(const struct problem *problem);
+
+/* "log.csv:17:2: ", as far as it is known. */
+struct text message_place(const struct place *place, struct arena *arena);
+
 /* The two lines of one problem, without the last line feed, in the phrasing's arena. */
 struct text message_of(const struct problem *problem, const struct message_style *style);
 

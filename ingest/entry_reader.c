@@ -53,8 +53,10 @@ static struct place place_at(const struct entry_reader *reader, size_t column)
     };
 }
 
-static void
-report_at(struct entry_reader *reader, size_t column, int role, struct problem problem)
+void entry_report_at(struct entry_reader *reader,
+                     size_t column,
+                     int role,
+                     struct problem problem)
 {
     const struct columns *columns = reader->rules->columns;
 
@@ -71,20 +73,20 @@ report_at(struct entry_reader *reader, size_t column, int role, struct problem p
 static void
 refuse_at(struct entry_reader *reader, size_t column, int role, enum problem_code code)
 {
-    report_at(reader, column, role,
-              (struct problem){.code = code, .severity = SEVERITY_ROW_REFUSED});
+    entry_report_at(reader, column, role,
+                    (struct problem){.code = code, .severity = SEVERITY_ROW_REFUSED});
 }
 
 static void
 warn_at(struct entry_reader *reader, size_t column, int role, enum problem_code code)
 {
-    report_at(reader, column, role,
-              (struct problem){.code = code, .severity = SEVERITY_WARNING});
+    entry_report_at(reader, column, role,
+                    (struct problem){.code = code, .severity = SEVERITY_WARNING});
 }
 
 void entry_report(struct entry_reader *reader, int role, struct problem problem)
 {
-    report_at(reader, place_of(reader, role), role, problem);
+    entry_report_at(reader, place_of(reader, role), role, problem);
 }
 
 // --- the hash of the values ---
@@ -288,13 +290,13 @@ refuse_ambiguous(struct entry_reader *reader, size_t column, int role, struct te
     double point = number_field_read(text, '.').value;
     double comma = number_field_read(text, ',').value;
 
-    report_at(reader, column, role,
-              (struct problem){
-                  .code = PROBLEM_NUMBER_AMBIGUOUS,
-                  .severity = SEVERITY_ROW_REFUSED,
-                  .low = fabs(point) > fabs(comma) ? point : comma,
-                  .high = fabs(point) > fabs(comma) ? comma : point,
-              });
+    entry_report_at(reader, column, role,
+                    (struct problem){
+                        .code = PROBLEM_NUMBER_AMBIGUOUS,
+                        .severity = SEVERITY_ROW_REFUSED,
+                        .low = fabs(point) > fabs(comma) ? point : comma,
+                        .high = fabs(point) > fabs(comma) ? comma : point,
+                    });
 }
 
 static bool is_number(struct entry_reader *reader,
@@ -328,14 +330,14 @@ static bool check_number(
     }
     if (value >= rule.minimum && value <= rule.maximum)
         return true;
-    report_at(reader, column, role,
-              (struct problem){
-                  .code = PROBLEM_OUT_OF_RANGE,
-                  .severity = SEVERITY_ROW_REFUSED,
-                  .about = rule.about,
-                  .low = rule.minimum,
-                  .high = rule.maximum,
-              });
+    entry_report_at(reader, column, role,
+                    (struct problem){
+                        .code = PROBLEM_OUT_OF_RANGE,
+                        .severity = SEVERITY_ROW_REFUSED,
+                        .about = rule.about,
+                        .low = rule.minimum,
+                        .high = rule.maximum,
+                    });
     return false;
 }
 
@@ -436,6 +438,17 @@ uint64_t entry_present(const struct entry_reader *reader)
             present |= UINT64_C(1) << i;
     }
     return present;
+}
+
+enum goal_kind entry_goal_kind(const struct entry_reader *reader, struct text goal)
+{
+    const struct entry_rules *rules = reader->rules;
+    enum goal_kind kind = GOAL_GAS;
+
+    if (goal.length == 0 || rules->goal_kind == NULL ||
+        !rules->goal_kind(rules->user, reader->entry->client, goal, &kind))
+        return GOAL_GAS;
+    return kind;
 }
 
 int32_t entry_whole_or(double value, int32_t empty)

@@ -32,6 +32,12 @@ uint64_t entry_present(const struct entry_reader *reader);
 /* A problem with the field of a role; place, header and value are filled in. */
 void entry_report(struct entry_reader *reader, int role, struct problem problem);
 
+/* The same of the column of that index, which is read in the role given. */
+void entry_report_at(struct entry_reader *reader,
+                     size_t column,
+                     int role,
+                     struct problem problem);
+
 /* Values are missing, DAY_NONE, NaN or `empty` when the cell is empty or at fault. */
 struct text entry_take_text(struct entry_reader *reader, int role, enum cell_style style);
 struct text entry_take_id(struct entry_reader *reader, int role);
@@ -50,6 +56,9 @@ double entry_take_number_at(struct entry_reader *reader,
                             size_t column,
                             int role,
                             struct number_rule rule);
+
+/* The stored kind of a goal of the row's client; gas when the goal is not known. */
+enum goal_kind entry_goal_kind(const struct entry_reader *reader, struct text goal);
 
 /* A whole number, or `empty` for NaN. */
 int32_t entry_whole_or(double value, int32_t empty);

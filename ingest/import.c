@@ -96,7 +96,7 @@ static void set_rules(struct import_work *work)
 {
     const struct import_report *report = work->report;
 
-    work->measures = measures_create(work->options->instruments, work->arena);
+    work->own_measures = measures_create(work->options->instruments, work->arena);
     work->rules = (struct entry_rules){
         .file = report->source.path,
         .content = report->source.content,
@@ -106,7 +106,8 @@ static void set_rules(struct import_work *work)
         .utc_offset_minutes = work->options->utc_offset_minutes,
         .as_of = work->options->as_of,
         .decimal = report->decimal,
-        .measures = &work->measures,
+        .measures =
+            work->options->measures != NULL ? work->options->measures : &work->own_measures,
         .goal_kind = import_known_goal_kind,
         .user = work,
     };
@@ -172,17 +173,6 @@ static bool delete_missing(struct import_work *work)
     return true;
 }
 
-static bool finish(struct import_work *work)
-{
-    struct import *import = work->import;
-
-    if (work->options->is_dry_run) {
-        import_roll_back(import);
-        return true;
-    }
-    return import_commit(import, &work->report->counts, work->problems);
-}
-
 static bool run_transaction(struct import_work *work)
 {
     struct import_source source = source_of(work);
@@ -193,7 +183,7 @@ static bool run_transaction(struct import_work *work)
         import_roll_back(work->import);
         return false;
     }
-    return finish(work);
+    return import_commit(work->import, &work->report->counts, work->problems);
 }
 
 // Whether the rows need no reading: the same bytes came in before, in the ordinary way.
@@ -305,6 +295,7 @@ static void clear_report(struct import_report *report)
     report->counts = (struct import_counts){.skipped = report->counts.skipped};
     report->accepted_count = 0;
     report->refused_count = 0;
+    report->goal_count = 0;
     report->duplicate_lines.count = 0;
 }
 

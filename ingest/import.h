@@ -13,6 +13,7 @@
 #include "ingest/dialect.h"
 #include "ingest/log_entry.h"
 #include "ingest/mapping.h"
+#include "ingest/measures.h"
 #include "ingest/scan.h"
 #include "ingest/source_file.h"
 #include "model/instrument.h"
@@ -30,12 +31,13 @@ struct import_options {
     bool has_kind;                 /* false: told by the header */
     enum file_kind kind;
     const struct instruments *instruments;
-    const char *imported_at; /* "2026-11-24T02:00:13Z" */
-    const char *actor;       /* "" = not known */
-    bool is_dry_run;         /* the same transaction, rolled back */
-    bool is_forced;          /* also a file that was superseded */
-    bool keeps_rows;         /* hand out the accepted rows; needs memory for all of them */
-    bool is_snapshot;        /* sessions the file no longer has are deleted */
+    struct measures *measures; /* of all files of the run, so that what is unknown is said
+                                  once; NULL = of this file alone */
+    const char *imported_at;   /* "2026-11-24T02:00:13Z" */
+    const char *actor;         /* "" = not known */
+    bool is_forced;            /* also a file that was superseded */
+    bool keeps_rows;           /* hand out the accepted rows; needs memory for all of them */
+    bool is_snapshot;          /* sessions the file no longer has are deleted */
     bool is_snapshot_confirmed;
     day_number snapshot_from, snapshot_to; /* DAY_NONE: the file's first and last day */
     bool (*should_stop)(void); /* asked for each client and before the commit; NULL = never */
@@ -52,6 +54,13 @@ struct refused_place {
     size_t from; /* offset and bytes in the content of the source */
     size_t length;
     size_t field_count; /* 0: not known, the record itself is at fault */
+};
+
+/* An accepted row of a goals file. */
+struct goal_place {
+    uint32_t line;
+    struct text client;
+    struct text goal;
 };
 
 /* All that is to be said of one file. Everything lives in the arena it was read into. */
@@ -72,6 +81,9 @@ struct import_report {
     struct refused_place *refused; /* ordered by line */
     size_t refused_count;
     size_t refused_capacity;
+    struct goal_place *goals; /* none but of a goals file */
+    size_t goal_count;
+    size_t goal_capacity;
     struct log_entry *accepted; /* ordered by line; none unless keeps_rows */
     size_t accepted_count;
     size_t accepted_capacity;

@@ -83,6 +83,19 @@ static bool resolve(struct import_work *work, const struct log_entry *entry)
     return key.length == 0 || import_resolve(work->import, key, work->problems);
 }
 
+static void keep_goal(struct import_work *work, const struct log_entry *entry)
+{
+    struct import_report *report = work->report;
+
+    report->goals = arena_grow(work->arena, report->goals, &report->goal_capacity,
+                               report->goal_count + 1, sizeof(*report->goals));
+    report->goals[report->goal_count++] = (struct goal_place){
+        .line = entry->line,
+        .client = arena_copy(work->arena, entry->client),
+        .goal = arena_copy(work->arena, entry->goal.goal.id),
+    };
+}
+
 static bool accept(struct import_work *work, const struct log_entry *entry)
 {
     struct import_report *report = work->report;
@@ -97,6 +110,8 @@ static bool accept(struct import_work *work, const struct log_entry *entry)
             work->first_day == DAY_NONE || day < work->first_day ? day : work->first_day;
         work->last_day = day > work->last_day ? day : work->last_day;
     }
+    if (entry->kind == FILE_GOALS)
+        keep_goal(work, entry);
     if (!work->options->keeps_rows)
         return true;
     report->accepted = arena_grow(work->arena, report->accepted, &report->accepted_capacity,
@@ -170,6 +185,8 @@ static bool check_goal_kind(struct import_work *work, struct log_entry *entry)
     const struct goal *goal = &entry->goal.goal;
     double misfit = NAN;
 
+    if (!(entry->goal.present & FIELD_BIT(GOAL_FIELD_KIND)))
+        return true; // the kind stays what it is
     if (!import_ratings_fit(work->import, entry->client, goal->id, goal->kind, &misfit,
                             work->problems))
         return false;

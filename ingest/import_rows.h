@@ -9,7 +9,6 @@
 #include "base/arena.h"
 #include "base/attributes.h"
 #include "ingest/import.h"
-#include "ingest/measures.h"
 
 /* One file on its way. */
 struct import_work {
@@ -21,7 +20,7 @@ struct import_work {
     struct problems *problems; /* of the report; while rows are read, of these */
     struct import *import;
     struct scan scan;
-    struct measures measures;
+    struct measures own_measures; /* unless the run has some */
     struct entry_rules rules;
     struct csv_reader reader;
     struct text_table goals; /* of the client at hand, with their kinds */

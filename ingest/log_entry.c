@@ -25,15 +25,17 @@ static void read_goal(struct entry_reader *reader)
     goal->id = entry_take_id(reader, GOAL_FIELD_ID);
     goal->statement = entry_take_text(reader, GOAL_FIELD_STATEMENT, CELL_NARRATIVE);
     goal->kind = (enum goal_kind)entry_take_word(reader, GOAL_FIELD_KIND, GOAL_GAS);
+    // A file without that column leaves the kind as it is stored.
+    enum goal_kind kind = entry_has_column(reader, GOAL_FIELD_KIND)
+                              ? goal->kind
+                              : entry_goal_kind(reader, goal->id);
     goal->term = (enum goal_term)entry_take_word(reader, GOAL_FIELD_TERM, TERM_NONE);
     goal->indicator = entry_take_text(reader, GOAL_FIELD_INDICATOR, CELL_NARRATIVE);
     goal->unit = entry_take_text(reader, GOAL_FIELD_UNIT, CELL_NARRATIVE);
     goal->direction =
         (enum goal_direction)entry_take_word(reader, GOAL_FIELD_DIRECTION, GOAL_DIRECTION_NONE);
-    goal->baseline =
-        entry_take_number(reader, GOAL_FIELD_BASELINE, number_rule_of_goal(goal->kind));
-    goal->target =
-        entry_take_number(reader, GOAL_FIELD_TARGET, number_rule_of_goal(goal->kind));
+    goal->baseline = entry_take_number(reader, GOAL_FIELD_BASELINE, number_rule_of_goal(kind));
+    goal->target = entry_take_number(reader, GOAL_FIELD_TARGET, number_rule_of_goal(kind));
     for (int i = 0; i < GOAL_LEVELS; i++)
         goal->levels[i] = entry_take_text(reader, GOAL_FIELD_LEVEL_M2 + i, CELL_NARRATIVE);
     goal->importance = entry_take_number(reader, GOAL_FIELD_IMPORTANCE, three_steps);

@@ -9,17 +9,23 @@
 static const struct text only_goal = TEXT_INIT("G1");
 static const struct text only_measure = TEXT_INIT("score");
 
-static void report_unknown(struct entry_reader *reader, int role, struct measure *measure)
+// At the cell that names the measure, else at the score whose column does.
+static void report_unknown(struct entry_reader *reader, size_t column, struct measure *measure)
 {
+    const size_t *place = reader->rules->columns->place;
+    bool has_name =
+        column == place[SESSION_ROLE_SCORE] && place[SESSION_ROLE_MEASURE] != COLUMN_NONE;
+
     if (measure->instrument != NULL || measure->is_reported)
         return;
     measure->is_reported = true;
-    entry_report(reader, role,
-                 (struct problem){
-                     .code = PROBLEM_MEASURE_UNKNOWN,
-                     .severity = SEVERITY_REMARK,
-                     .about = measure->id,
-                 });
+    entry_report_at(reader, has_name ? place[SESSION_ROLE_MEASURE] : column,
+                    has_name ? SESSION_ROLE_MEASURE : SESSION_ROLE_SCORE,
+                    (struct problem){
+                        .code = PROBLEM_MEASURE_UNKNOWN,
+                        .severity = SEVERITY_REMARK,
+                        .about = measure->id,
+                    });
 }
 
 static const struct {
@@ -75,7 +81,7 @@ static void add_score(struct entry_reader *reader, size_t column, int role, stru
             reader->entry->is_score_out_of_range = true;
     }
     if (!isnan(value))
-        report_unknown(reader, role, measure);
+        report_unknown(reader, column, measure);
 }
 
 static void require(struct entry_reader *reader, int role)
@@ -131,21 +137,10 @@ static void take_wide_scores(struct entry_reader *reader)
     }
 }
 
-static enum goal_kind kind_of_goal(const struct entry_reader *reader, struct text goal)
-{
-    const struct entry_rules *rules = reader->rules;
-    enum goal_kind kind = GOAL_GAS;
-
-    if (rules->goal_kind == NULL ||
-        !rules->goal_kind(rules->user, reader->entry->client, goal, &kind))
-        return GOAL_GAS;
-    return kind;
-}
-
 static void add_rating(struct entry_reader *reader, size_t column, struct text goal)
 {
     struct session_row *row = &reader->entry->session;
-    struct number_rule rule = number_rule_of_goal(kind_of_goal(reader, goal));
+    struct number_rule rule = number_rule_of_goal(entry_goal_kind(reader, goal));
 
     if (row->ratings == NULL) {
         size_t most = 1 + wide_of_role(reader->rules->columns, SESSION_ROLE_RATING);

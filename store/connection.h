@@ -16,6 +16,8 @@ struct database {
     const char *path; /* as the user named it; NULL in memory */
     struct arena *arena;
     struct statement *statements; /* prepared so far */
+    bool is_trial;                /* transactions are steps of one that is rolled back */
+    bool has_step;                /* of the trial: one is open */
 };
 
 /*

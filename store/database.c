@@ -299,12 +299,29 @@ void database_close(struct database *database)
 
 bool database_begin(struct database *database, struct problems *problems)
 {
-    assert(sqlite3_get_autocommit(database->handle));
-    return execute(database, database_begin_sql, problems);
+    if (!database->is_trial) {
+        assert(sqlite3_get_autocommit(database->handle));
+        return execute(database, database_begin_sql, problems);
+    }
+    // After some failures SQLite has rolled back by itself: a step alone would be kept.
+    if (sqlite3_get_autocommit(database->handle) &&
+        !execute(database, database_begin_sql, problems))
+        return false;
+    database->has_step = execute(database, database_step_sql, problems);
+    return database->has_step;
+}
+
+bool database_begin_trial(struct database *database, struct problems *problems)
+{
+    database_check_references(database, false);
+    database->is_trial = execute(database, database_begin_sql, problems);
+    return database->is_trial;
 }
 
 void database_check_references(struct database *database, bool is_on)
 {
+    if (database->is_trial) // which has switched it off, and nothing of it stays
+        return;
     assert(sqlite3_get_autocommit(database->handle));
     sqlite3_db_config(database->handle, SQLITE_DBCONFIG_ENABLE_FKEY, is_on, NULL);
 }
@@ -320,12 +337,19 @@ bool database_begin_reading(struct database *database,
 
 bool database_commit(struct database *database, struct problems *problems)
 {
-    return execute(database, database_commit_sql, problems);
+    if (!database->is_trial)
+        return execute(database, database_commit_sql, problems);
+    database->has_step = false;
+    return execute(database, database_step_keep_sql, problems);
 }
 
 void database_roll_back(struct database *database)
 {
+    const char *sql = database->is_trial ? database_step_undo_sql : database_roll_back_sql;
+    bool is_open = !database->is_trial || database->has_step;
+
+    database->has_step = false;
     // After some failures SQLite has rolled back by itself.
-    if (!sqlite3_get_autocommit(database->handle))
-        sqlite3_exec(database->handle, database_roll_back_sql, NULL, NULL, NULL);
+    if (is_open && !sqlite3_get_autocommit(database->handle))
+        sqlite3_exec(database->handle, sql, NULL, NULL, NULL);
 }

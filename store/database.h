@@ -36,6 +36,12 @@ MUST_CHECK bool database_commit(struct database *database, struct problems *prob
 void database_roll_back(struct database *database);
 
 /*
+ * From here on every transaction sees what those before it did, and none of it stays: all of
+ * them are rolled back when the database is closed.
+ */
+MUST_CHECK bool database_begin_trial(struct database *database, struct problems *problems);
+
+/*
  * Begins a transaction that only reads, unless one is open already (`*is_begun` says which):
  * all that is read until database_roll_back is of one moment, and the file is locked once and
  * not for every statement. Nobody can write meanwhile: never keep it while waiting for

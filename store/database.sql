@@ -39,3 +39,14 @@ COMMIT;
 
 -- name: database_roll_back
 ROLLBACK;
+
+-- Transactions within a trial.
+-- name: database_step
+SAVEPOINT step;
+
+-- name: database_step_keep
+RELEASE step;
+
+-- name: database_step_undo
+ROLLBACK TO step;
+RELEASE step;

@@ -116,6 +116,23 @@ static void the_first_failure_decides(void **state)
     assert_int_equal(failure_status(&problems), EXIT_BUSY);
 }
 
+static void an_unreadable_file_stops_no_other_but_the_database_does(void **state)
+{
+    struct problems problems = problems_create(*state);
+
+    failure_add(&problems, "a.csv", ENOENT);
+    failure_add(&problems, "b.csv", EACCES);
+    problem_add(&problems, (struct problem){.code = PROBLEM_DATE_INVALID,
+                                            .severity = SEVERITY_ROW_REFUSED});
+    assert_true(failure_is_of_file(&problems));
+    problem_add(&problems, (struct problem){.code = PROBLEM_DATABASE_FAILED,
+                                            .severity = SEVERITY_FAILURE});
+    assert_false(failure_is_of_file(&problems));
+    problems.count = 0;
+    failure_add_writing(&problems, "rejects", ENOSPC);
+    assert_false(failure_is_of_file(&problems));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -123,6 +140,7 @@ int main(void)
         cmocka_unit_test(failures_have_their_status),
         cmocka_unit_test(what_is_no_failure_is_done),
         cmocka_unit_test(the_first_failure_decides),
+        cmocka_unit_test(an_unreadable_file_stops_no_other_but_the_database_does),
     };
     return cmocka_run_group_tests(tests, create_arena, destroy_arena);
 }

@@ -71,12 +71,12 @@ static void every_code_is_worded_in_both_languages(void **state)
         struct problem problem = whole;
         char ending[64];
         problem.code = (enum problem_code)code;
-        snprintf(ending, sizeof(ending), " [%s]\n", problem_code_name(problem.code));
+        snprintf(ending, sizeof(ending), " [%s]\n", message_code(&problem));
         for (int shows = 0; shows < 2; shows++) {
             const char *id = said(&problem, "id", shows, *state);
             const char *en = said(&problem, "en", shows, *state);
-            check_message(id, ending, problem_code_name(problem.code));
-            check_message(en, ending, problem_code_name(problem.code));
+            check_message(id, ending, message_code(&problem));
+            check_message(en, ending, message_code(&problem));
             assert_non_null(strstr(id, "\n  saran: "));
             assert_non_null(strstr(en, "\n  advice: "));
         }

@@ -303,6 +303,12 @@ static void the_kind_of_a_goal_decides_on_its_ratings(void **state)
     report = import_case_run(test, "goals.csv", TEXT(GOALS "K1,G1,x,gas,,\nK1,G3,x,value,,\n"));
     assert_text_equal(import_case_outcome(test, &report),
                       "partial changed 1; 2:4 goal-kind-conflict");
+    // Without the column the kind stays, and decides what a target can be.
+    report = import_case_run(test, "targets.csv",
+                             TEXT("client_id,goal_id,statement,target\nK1,G1,x,7\n"
+                                  "K1,G3,x,\"-1,5\"\nK1,G9,x,7\n"));
+    assert_text_equal(import_case_outcome(test, &report),
+                      "partial changed 2; 4:4 out-of-range");
     import_case_destroy(test);
 }
 
@@ -409,16 +415,21 @@ static void a_mapping_may_fix_the_attendance(void **state)
     import_case_destroy(test);
 }
 
-static void a_dry_run_stores_nothing(void **state)
+static void a_trial_comes_to_the_same_as_the_real_run(void **state)
 {
     (void)state;
     struct import_case *test = import_case_create();
+    struct problems problems = problems_create(test->arena);
 
-    test->options.is_dry_run = true;
-    struct import_report report = import_case_run(test, "x.csv", TEXT(SESSIONS_HEADER ROW));
+    assert_true(database_begin_trial(test->database, &problems));
+    struct import_report report = import_case_run(
+        test, "goals.csv", TEXT("client_id,goal_id,statement,kind\nK1,G1,x,gbo\n"));
     assert_text_equal(import_case_outcome(test, &report), "ok new 1");
-    report = import_case_run(test, "x.csv", TEXT(SESSIONS_HEADER ROW));
+    struct text seven = TEXT(SESSIONS_HEADER "K1,2026-11-01,1,C1,hadir,50,G1,7,,,\n");
+    report = import_case_run(test, "sessions.csv", seven);
     assert_text_equal(import_case_outcome(test, &report), "ok new 1");
+    report = import_case_run(test, "sessions.csv", seven);
+    assert_text_equal(import_case_outcome(test, &report), "ok same 1");
     import_case_destroy(test);
 }
 
@@ -555,7 +566,7 @@ int main(void)
         cmocka_unit_test(a_mapping_gives_foreign_files_their_meaning),
         cmocka_unit_test(a_form_may_repeat_its_questions),
         cmocka_unit_test(a_mapping_may_fix_the_attendance),
-        cmocka_unit_test(a_dry_run_stores_nothing),
+        cmocka_unit_test(a_trial_comes_to_the_same_as_the_real_run),
         cmocka_unit_test(the_same_bytes_need_no_reading_but_refusals_are_said_again),
         cmocka_unit_test(a_superseded_file_is_refused_unless_forced),
         cmocka_unit_test(a_snapshot_deletes_but_never_on_doubt),

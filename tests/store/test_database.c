@@ -205,6 +205,58 @@ static void what_was_not_committed_is_gone(void **state)
     database_close(database);
 }
 
+static size_t client_count(struct database *database, struct test_folder *place)
+{
+    struct text *clients;
+    size_t count;
+
+    assert_true(case_store_clients(database, place->arena, &clients, &count, &place->problems));
+    return count;
+}
+
+static void add_client(struct database *database, const char *sql)
+{
+    assert_int_equal(sqlite3_exec(database->handle, sql, NULL, NULL, NULL), SQLITE_OK);
+}
+
+static void a_trial_builds_on_its_steps_and_keeps_none(void **state)
+{
+    struct test_folder *place = *state;
+    struct database *database = open_or_fail(place, DATABASE_CREATE);
+
+    assert_true(database_begin_trial(database, &place->problems));
+    assert_true(database_begin(database, &place->problems));
+    add_client(database, "INSERT INTO client (client_id, changed_run) VALUES ('A', 1)");
+    assert_true(database_commit(database, &place->problems));
+    database_roll_back(database); // nothing is open: what was kept stays
+    assert_int_equal(client_count(database, place), 1);
+    assert_true(database_begin(database, &place->problems));
+    add_client(database, "INSERT INTO client (client_id, changed_run) VALUES ('B', 1)");
+    assert_int_equal(client_count(database, place), 2);
+    database_roll_back(database);
+    assert_int_equal(client_count(database, place), 1);
+    database_close(database);
+    database = open_or_fail(place, DATABASE_READ);
+    assert_int_equal(client_count(database, place), 0);
+    database_close(database);
+}
+
+static void a_trial_that_sqlite_broke_off_keeps_nothing_either(void **state)
+{
+    struct test_folder *place = *state;
+    struct database *database = open_or_fail(place, DATABASE_CREATE);
+
+    assert_true(database_begin_trial(database, &place->problems));
+    assert_int_equal(sqlite3_exec(database->handle, "ROLLBACK", NULL, NULL, NULL), SQLITE_OK);
+    assert_true(database_begin(database, &place->problems));
+    add_client(database, "INSERT INTO client (client_id, changed_run) VALUES ('A', 1)");
+    assert_true(database_commit(database, &place->problems));
+    database_close(database);
+    database = open_or_fail(place, DATABASE_READ);
+    assert_int_equal(client_count(database, place), 0);
+    database_close(database);
+}
+
 static void a_busy_database_is_a_problem(void **state)
 {
     struct test_folder *place = *state;
@@ -220,15 +272,6 @@ static void a_busy_database_is_a_problem(void **state)
     assert_true(database_commit(second, &place->problems));
     database_close(first);
     database_close(second);
-}
-
-static size_t client_count(struct database *database, struct test_folder *place)
-{
-    struct text *clients;
-    size_t count;
-
-    assert_true(case_store_clients(database, place->arena, &clients, &count, &place->problems));
-    return count;
 }
 
 static void what_is_read_together_is_of_one_moment(void **state)
@@ -310,6 +353,8 @@ int main(void)
         IN_A_PLACE(a_foreign_trigger_or_view_is_refused),
         IN_A_PLACE(a_reader_cannot_write),
         IN_A_PLACE(what_was_not_committed_is_gone),
+        IN_A_PLACE(a_trial_builds_on_its_steps_and_keeps_none),
+        IN_A_PLACE(a_trial_that_sqlite_broke_off_keeps_nothing_either),
         IN_A_PLACE(a_busy_database_is_a_problem),
         IN_A_PLACE(what_is_read_together_is_of_one_moment),
         IN_A_PLACE(settings_are_the_safe_ones),
