@@ -13,8 +13,6 @@ typedef void build_case(struct case_builder *builder);
 /* The figure that the threshold decides. */
 typedef double probe_findings(struct case_findings *const *found, size_t count);
 
- */
-
 static void add_scores(struct case_builder *builder, const char *values)
 {
     case_weekly_scores(builder, FIRST_DAY, "phq-9", values);
@@ -133,8 +131,6 @@ static void risk(struct case_builder *builder)
     add_sessions(builder, 1, 0);
     case_journal(builder, FIRST_DAY, JOURNAL_RISK)->state = STATE_RISK_HIGH;
 }
-
- */
 
 #define PROBE(name, expression)                                                                \
     static double name(struct case_findings *const *found, size_t count)                       \
