@@ -122,12 +122,16 @@ const struct score_phrases en_score_phrases = {
                                  "from the measure, not from how the {client} is.",
     .methods_alliance =
         "Relationship ratings describe the working alliance as the {client} sees it.",
-    .methods_expected_course = "The expected range of {measure} is computed from {clients} "
-                               "courses of counselling with three scores or more.",
-    .methods_sources = "Sources: {files}.",
-    .methods_source = "{file} ({date}, SHA-256 {digest})",
-    .methods_program = "Made with capaian {version}.",
-    .methods_thresholds = "Thresholds in use",
+    .methods_expected_course =
+        "The expected range of {measure} is computed from {courses} courses of counselling in "
+        "this database ({scores} scores, {from} to {to}): on average {start} {slope} × "
+        "ln(session); about eight in ten scores are expected inside it.",
+    .methods_expected_curve = "The expected range of {measure} is taken from {source}.",
+    .methods_changed_limits = "Limits changed in the settings: {limits}.",
+    .methods_changed_limit = "{name} {value} (default {default})",
+    .methods_program = "Computed with capaian {version}; all other limits are its defaults.",
+    .methods_sources = "Sources: {files}; the command capaian why {code} shows file, line and "
+                       "SHA-256 of every figure.",
     .methods_unverified =
         "Figures of instruments that have not been checked against their source: {measures}.",
     .unverified_figure =

@@ -118,12 +118,17 @@ const struct score_phrases id_score_phrases = {
     .methods_measurement_error = "Galat pengukuran adalah naik turun skor yang berasal dari "
                                  "alat ukur, bukan dari keadaan {client}.",
     .methods_alliance = "Nilai hubungan menggambarkan aliansi kerja menurut {client}.",
-    .methods_expected_course = "Rentang perkiraan {measure} dihitung dari {clients} rangkaian "
-                               "konseling dengan tiga skor atau lebih.",
-    .methods_sources = "Sumber: {files}.",
-    .methods_source = "{file} ({date}, SHA-256 {digest})",
-    .methods_program = "Dibuat dengan capaian {version}.",
-    .methods_thresholds = "Batas yang dipakai",
+    .methods_expected_course =
+        "Rentang perkiraan {measure} dihitung dari {courses} rangkaian konseling dalam basis "
+        "data ini ({scores} skor, {from} sampai {to}): rata-rata {start} {slope} × ln(sesi); "
+        "sekitar delapan dari sepuluh skor diperkirakan berada di dalamnya.",
+    .methods_expected_curve = "Rentang perkiraan {measure} diambil dari {source}.",
+    .methods_changed_limits = "Batas yang diubah dalam pengaturan: {limits}.",
+    .methods_changed_limit = "{name} {value} (bawaan {default})",
+    .methods_program = "Dihitung dengan capaian {version}; batas lain memakai nilai bawaannya.",
+    .methods_sources =
+        "Sumber: {files}; berkas, baris, dan SHA-256 tiap angka ditunjukkan oleh "
+        "perintah capaian why {code}.",
     .methods_unverified = "Angka alat ukur yang belum diperiksa pada sumbernya: {measures}.",
     .unverified_figure = "* Angka alat ukur ini belum diperiksa pada sumbernya.",
 };

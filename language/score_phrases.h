@@ -47,12 +47,14 @@ struct score_phrases {
     const char *methods_t_score;
     const char *methods_measurement_error;
     const char *methods_alliance;
-    const char *methods_expected_course; /* {measure} {clients} */
-    const char *methods_sources;         /* {files} */
-    const char *methods_source;          /* {file} {date} {digest} */
-    const char *methods_program;         /* {version} */
-    const char *methods_thresholds;
-    const char *methods_unverified; /* {measures} */
+    const char *methods_expected_course; /* {measure} {courses} {scores} {from} {to} {start}
+                                            {slope}: "− 3,1" or "+ 3,1" */
+    const char *methods_expected_curve;  /* {measure} {source} */
+    const char *methods_changed_limits;  /* {limits}: list of the next */
+    const char *methods_changed_limit;   /* {name} {value} {default}; part */
+    const char *methods_program;         /* {version}; behind the changed limits */
+    const char *methods_sources;         /* {files} {code} */
+    const char *methods_unverified;      /* {measures} */
     const char *unverified_figure;
 };
 

@@ -3,6 +3,7 @@
 
 #include "report/section.h"
 #include "report/sections/closing_wording.h"
+#include "report/sections/methods_run.h"
 
 static bool applies(const struct report_input *input)
 {
@@ -84,21 +85,6 @@ static struct text unverified(const struct wording *wording)
                                                                     wording->arena)));
 }
 
-static struct text sources(const struct wording *wording)
-{
-    const struct case_file *case_file = wording->findings->case_file;
-    const struct phrasing *phrasing = &wording->phrasing;
-    struct list list = list_for(wording, case_file->source_count);
-
-    for (size_t i = 0; i < case_file->source_count; i++)
-        list.items[list.count++] = case_file->sources[i].name;
-    if (list.count == 0)
-        return (struct text){0};
-    return PHRASE(phrasing, wording->say_of_scores->methods_sources,
-                  filling_text("files", phrasing->language->list(list.items, list.count,
-                                                                 wording->arena)));
-}
-
 /* The rules by which scores were judged; only where there are scores. */
 static struct text rules(const struct wording *wording)
 {
@@ -121,6 +107,7 @@ static struct text rules(const struct wording *wording)
             wording, all,
             PHRASE(phrasing, say->methods_holm,
                    filling_count(phrasing, "n", (long)findings->tested_measure_count)));
+    all = wording_join(wording, all, methods_expected_courses(wording));
     return wording_join(wording, all, unverified(wording));
 }
 
@@ -156,7 +143,8 @@ methods_write(const struct wording *wording, struct text shown, struct document 
 
     section->section.is_run_in = true;
     all = wording_join(wording, all, shown);
-    all = wording_join(wording, all, sources(wording));
+    all = wording_join(wording, all, methods_limits_in_use(wording));
+    all = wording_join(wording, all, methods_sources(wording));
     all = wording_join(wording, all, phrase_plain(phrasing, say->supports_judgement));
     all = wording_join(wording, all, phrase_plain(phrasing, say->confidential));
     wording_paragraph(wording, &section->section.body, all, PARAGRAPH_METHODS);
