@@ -50,7 +50,8 @@ enum source_state {
 /* A row that was refused, byte for byte, with its reasons. */
 struct refused_row {
     uint32_t line, line_end;
-    struct text raw;    /* bytes of the record in UTF-8, without its line end */
+    struct text raw;    /* bytes of the record in UTF-8, without its line end; at most 64 KiB
+                           of it are stored */
     struct text client; /* missing when it could not be read */
     bool is_score_out_of_range;
     const struct problem *problems; /* of this row */

@@ -1,5 +1,7 @@
 #include "store/import_store.h"
 
+#include <string.h>
+
 #include "store/report_store.h"
 #include "tests/support/store/store_rows.h"
 #include "tests/support/test.h"
@@ -42,6 +44,26 @@ static const struct refused_row bad_score = {
     .ref = TEXT_INIT("r1"),
     .key = TEXT_INIT("A 2 phq-9"),
 };
+
+// More than the longest text SQLite is allowed to take.
+static void the_rest_of_a_file_behind_an_open_quote_is_cut(void **state)
+{
+    (void)state;
+    struct store store = store_create();
+    const size_t length = (size_t)17 << 20;
+    char *raw = ARENA_ARRAY(store.arena, char, length);
+    struct refused_row row = bad_score;
+
+    memset(raw, '\xC3', length);
+    row.raw = (struct text){raw, length};
+    store_sessions(&store, good);
+    refuse(&store, row);
+    assert_int_equal(store_load(&store, "A")->rows_refused, 1);
+    // The same row again takes the place of the first.
+    refuse(&store, row);
+    assert_int_equal(store_load(&store, "A")->rows_refused, 1);
+    store_destroy(&store);
+}
 
 static void refused_rows_of_a_client_are_counted(void **state)
 {
@@ -121,6 +143,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(refused_rows_of_a_client_are_counted),
+        cmocka_unit_test(the_rest_of_a_file_behind_an_open_quote_is_cut),
         cmocka_unit_test(the_same_row_refused_again_counts_once),
         cmocka_unit_test(a_refusal_is_resolved_by_ref_or_key),
         cmocka_unit_test(only_what_a_report_could_show_makes_a_new_version),
