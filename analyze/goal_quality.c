@@ -239,8 +239,8 @@ static bool is_rated_lately(const struct subject *subject)
 
 static bool is_not_rated(const struct subject *subject)
 {
-    return is_worked_on(subject) && sessions_since_start(subject) >= SESSIONS_UNRATED &&
-           !is_rated_lately(subject);
+    return is_active(subject) && is_worked_on(subject) &&
+           sessions_since_start(subject) >= SESSIONS_UNRATED && !is_rated_lately(subject);
 }
 
 static bool is_confidence_low(const struct subject *subject)

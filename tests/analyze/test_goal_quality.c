@@ -317,6 +317,12 @@ static void rated_in_last_three(struct change *change)
     change->builder->file.rating_count = 2;
 }
 
+static void attained_by_status(struct change *change)
+{
+    rated_first_only(change);
+    change->goal->status = STATUS_ATTAINED; // no longer worked on, whatever the state
+}
+
 static void low_confidence(struct change *change)
 {
     change->goal->confidence = 4;
@@ -394,6 +400,7 @@ static const struct {
     {"joint goal",               owner_joint,             0,                                     false},
     {"text changed",             text_changed,            CHECK(TEXT_ONLY_CHANGE),               true },
     {"rated in the first only",  rated_first_only,        CHECK(NOT_RATED),                      false},
+    {"attained by its status",   attained_by_status,      0,                                     false},
     {"rated in the last three",  rated_in_last_three,     0,                                     false},
     {"confidence 4",             low_confidence,          CHECK(CONFIDENCE_LOW),                 false},
     {"confidence 4.5",           fair_confidence,         0,                                     false},
