@@ -114,6 +114,37 @@ static void deal_sessions(struct dealing *dealing)
     begin_given_until(dealing, dealing->cutoff);
 }
 
+/* The first given course takes what happened before it, so that episodes that began earlier
+ * than the course can stand behind it: their number. */
+static size_t count_before_first(const struct dealing *dealing)
+{
+    size_t place = 0;
+    for (size_t i = 1; i < dealing->count; i++)
+        if (dealing->episodes[i].started_on < dealing->episodes[0].started_on)
+            place = i;
+    return place;
+}
+
+static void order_by_start(struct dealing *dealing)
+{
+    size_t place = count_before_first(dealing);
+    if (place == 0)
+        return;
+    struct episode first = dealing->episodes[0];
+    for (size_t i = 0; i < place; i++)
+        dealing->episodes[i] = dealing->episodes[i + 1];
+    dealing->episodes[place] = first;
+    for (size_t i = 0; i <= place; i++)
+        dealing->episodes[i].number = (int)i + 1;
+    for (size_t i = 0; i < dealing->case_file->session_count; i++) {
+        size_t *owner = &dealing->owners[i];
+        if (*owner == 0)
+            *owner = place;
+        else if (*owner <= place)
+            (*owner)--;
+    }
+}
+
 /* The session is one of the episode's own, not a contact after its closing. */
 static bool is_own_session(const struct dealing *dealing, size_t session, size_t episode)
 {
@@ -333,6 +364,7 @@ struct episode *episodes_of(const struct case_file *case_file,
         .is_followup = ARENA_ARRAY(arena, bool, case_file->session_count),
     };
     deal_sessions(&dealing);
+    order_by_start(&dealing);
     for (size_t i = 0; i < dealing.count; i++) {
         bool is_latest = i + 1 == dealing.count;
         collect_sessions(&dealing, i);

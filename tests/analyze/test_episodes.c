@@ -77,6 +77,33 @@ static void sessions_go_to_the_latest_given_course(void **state)
     case_end(&builder);
 }
 
+/* The course takes the sessions before it and is closed by one; the next begins before it. */
+static void episodes_are_numbered_by_their_beginning(void **state)
+{
+    (void)state;
+    struct case_builder builder = case_begin();
+    case_course(&builder, "2026-05-01");
+    case_course(&builder, "2026-09-01");
+    session(&builder, "2026-01-10")->kind = SESSION_CLOSURE;
+    session(&builder, "2026-02-10");
+    session(&builder, "2026-09-01");
+    case_journal(&builder, "2026-05-02", JOURNAL_SUCCESS);
+    size_t count;
+    struct episode *episodes = episodes_at(&builder, CUTOFF, &count);
+    assert_int_equal(count, 3);
+    for (size_t i = 0; i < count; i++) {
+        assert_int_equal(episodes[i].number, i + 1);
+        assert_int_equal(episodes[i].session_count, 1);
+    }
+    assert_int_equal(episodes[0].started_on, day_at("2026-02-10"));
+    assert_int_equal(episodes[0].ended_on, day_at("2026-02-10"));
+    assert_int_equal(episodes[1].started_on, day_at("2026-05-01"));
+    assert_int_equal(episodes[1].closed_on, day_at("2026-01-10"));
+    assert_int_equal(episodes[1].journal_count, 1);
+    assert_int_equal(episodes[2].started_on, day_at("2026-09-01"));
+    case_end(&builder);
+}
+
 static void a_course_without_sessions_is_an_episode(void **state)
 {
     (void)state;
@@ -285,6 +312,7 @@ int main(void)
         cmocka_unit_test(missed_sessions_count_for_the_gap),
         cmocka_unit_test(a_given_course_is_not_split_and_takes_what_was_before),
         cmocka_unit_test(sessions_go_to_the_latest_given_course),
+        cmocka_unit_test(episodes_are_numbered_by_their_beginning),
         cmocka_unit_test(a_course_without_sessions_is_an_episode),
         cmocka_unit_test(a_row_without_beginning_and_no_session_is_none),
         cmocka_unit_test(a_held_closure_session_closes),
