@@ -79,27 +79,37 @@ static void set_limit(struct measure_findings *measure,
         measure->reliable_change = estimate_missing(WHY_NO_NORMS);
 }
 
-/* The client's row that tells sex and year of birth: of the episode, else any that does. */
-static const struct course *person_of(const struct episode_view *view)
+/* Sex and year of birth of the client: of the episode's row, else of the first that tells. */
+struct person {
+    enum sex sex;
+    int birth_year; // 0 = not known
+};
+
+static void learn(struct person *person, const struct course *course)
 {
-    const struct course *course = view->episode->course;
+    if (person->sex == SEX_UNKNOWN || person->sex == SEX_NOT_SAID)
+        person->sex = course->sex;
+    if (person->birth_year == 0)
+        person->birth_year = course->birth_year;
+}
+
+static struct person person_of(const struct episode_view *view)
+{
     const struct case_file *file = view->case_file;
-    if (course != NULL && course->birth_year != 0)
-        return course;
+    struct person person = {.sex = SEX_UNKNOWN};
+    if (view->episode->course != NULL)
+        learn(&person, view->episode->course);
     for (size_t i = 0; i < file->course_count; i++)
-        if (file->courses[i].birth_year != 0)
-            return &file->courses[i];
-    return course;
+        learn(&person, &file->courses[i]);
+    return person;
 }
 
 static double catalogue_cutoff(const struct instrument *instrument,
                                const struct episode_view *view)
 {
-    const struct course *person = person_of(view);
-    if (person == NULL || person->birth_year == 0)
-        return instrument_cutoff(instrument, person == NULL ? SEX_UNKNOWN : person->sex, 0);
-    int age = day_date(view->cutoff).year - person->birth_year;
-    return instrument_cutoff(instrument, person->sex, age);
+    struct person person = person_of(view);
+    int age = person.birth_year == 0 ? 0 : day_date(view->cutoff).year - person.birth_year;
+    return instrument_cutoff(instrument, person.sex, age);
 }
 
 static bool has_all_norms(const struct instrument *instrument)

@@ -195,6 +195,21 @@ static void a_cutoff_by_age_and_sex_needs_both(void **state)
     }
 }
 
+/* Sex and year of birth are the client's, whichever row tells them. */
+static void another_row_may_tell_age_and_sex(void **state)
+{
+    (void)state;
+    struct case_builder builder = case_begin();
+    case_course(&builder, "2026-01-05")->sex = SEX_NOT_SAID;
+    case_course(&builder, NULL)->sex = SEX_FEMALE;
+    case_course(&builder, NULL)->birth_year = 2012;
+    case_weekly_scores(&builder, "2026-01-05", "yp-core", "20");
+    size_t count;
+    struct measure_findings found = find_measures(&builder, &count)[0];
+    assert_near(found.cutoff.value, 15.9, 1e-12, "girl of 14");
+    case_end(&builder);
+}
+
 static void bands_are_of_the_last_score(void **state)
 {
     (void)state;
@@ -258,6 +273,7 @@ int main(void)
         cmocka_unit_test(limits_are_published_else_computed),
         cmocka_unit_test(without_a_cutoff_the_groups_meeting_point_is_used),
         cmocka_unit_test(a_cutoff_by_age_and_sex_needs_both),
+        cmocka_unit_test(another_row_may_tell_age_and_sex),
         cmocka_unit_test(bands_are_of_the_last_score),
         cmocka_unit_test(trends_are_adjusted_for_one_another),
         cmocka_unit_test(uca_is_listed_and_not_judged),
