@@ -9,23 +9,9 @@
 #include "analyze/measure_findings.h"
 #include "analyze/plan_findings.h"
 
-/* Scores are in order of session: one pass over scores and held sessions. */
-static int sessions_without_score(const struct episode_view *view)
+static bool is_outcome_score(const struct score *score, const void *view)
 {
-    const struct episode *episode = view->episode;
-    int count = 0;
-    size_t next = 0;
-    for (size_t i = 0; i < view->held_count; i++) {
-        size_t session = view->held[i]->index;
-        bool is_scored = false;
-        while (next < episode->score_count && episode->scores[next]->session < session)
-            next++;
-        for (; next < episode->score_count && episode->scores[next]->session == session; next++)
-            is_scored =
-                is_scored || episode_view_is_outcome(view, episode->scores[next]->measure);
-        count += !is_scored;
-    }
-    return count;
+    return episode_view_is_outcome(view, score->measure);
 }
 
 static struct data_findings data_findings_of(const struct episode_view *view)
@@ -33,7 +19,7 @@ static struct data_findings data_findings_of(const struct episode_view *view)
     return (struct data_findings){
         .rows_refused = (int)view->case_file->rows_refused,
         .scores_outside_range = (int)view->case_file->scores_outside_range,
-        .sessions_without_score = sessions_without_score(view),
+        .sessions_without_score = episode_view_held_without(view, is_outcome_score, view),
     };
 }
 

@@ -60,3 +60,23 @@ bool episode_view_is_outcome(const struct episode_view *view, struct text measur
     const struct instrument *instrument = instruments_find(view->instruments, measure);
     return instrument == NULL || instrument->role == ROLE_OUTCOME;
 }
+
+/* Scores and held sessions are in the same order: one pass over both. */
+int episode_view_held_without(const struct episode_view *view,
+                              score_test *passes,
+                              const void *context)
+{
+    const struct episode *episode = view->episode;
+    int count = 0;
+    size_t next = 0;
+    for (size_t i = 0; i < view->held_count; i++) {
+        size_t session = view->held[i]->index;
+        bool is_scored = false;
+        while (next < episode->score_count && episode->scores[next]->session < session)
+            next++;
+        for (; next < episode->score_count && episode->scores[next]->session == session; next++)
+            is_scored = is_scored || passes(episode->scores[next], context);
+        count += !is_scored;
+    }
+    return count;
+}

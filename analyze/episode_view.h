@@ -54,4 +54,12 @@ const struct session *episode_view_session(const struct episode_view *view, size
 /* A score of an outcome measure: no alliance rating, no UCA. Unknown measures are outcomes. */
 bool episode_view_is_outcome(const struct episode_view *view, struct text measure);
 
+/* Whether a score is one of those asked for; `context` is the caller's. */
+typedef bool score_test(const struct score *score, const void *context);
+
+/* Held sessions in which no score that passes the test was recorded. */
+int episode_view_held_without(const struct episode_view *view,
+                              score_test *passes,
+                              const void *context);
+
 #endif

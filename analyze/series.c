@@ -37,8 +37,10 @@ static struct text series_name(struct text measure, enum rater rater, struct are
     return (struct text){bytes, length};
 }
 
-static bool is_of_series(const struct score *score, const struct series *series)
+/* A score_test; `context` is the series. */
+static bool is_of_series(const struct score *score, const void *context)
 {
+    const struct series *series = context;
     return score->rater == series->rater && text_equal(score->measure, series->measure);
 }
 
@@ -148,22 +150,6 @@ collect_points(struct series *series, const struct episode_view *view, struct ar
     }
 }
 
-/* Scores and held sessions are in the same order: one pass over both. */
-static void count_missing(struct series *series, const struct episode_view *view)
-{
-    const struct episode *episode = view->episode;
-    size_t next = 0;
-    for (size_t i = 0; i < view->held_count; i++) {
-        size_t session = view->held[i]->index;
-        bool is_scored = false;
-        while (next < episode->score_count && episode->scores[next]->session < session)
-            next++;
-        for (; next < episode->score_count && episode->scores[next]->session == session; next++)
-            is_scored = is_scored || is_of_series(episode->scores[next], series);
-        series->missing += !is_scored;
-    }
-}
-
 static bool has_uneven_gaps(const struct series *series, double break_days, struct arena *work)
 {
     if (series->count < 2)
@@ -220,7 +206,7 @@ series_of(const struct episode_view *view, unsigned roles, struct arena *arena, 
         struct series *series = &all[i];
         *series = list[i].series;
         collect_points(series, view, arena);
-        count_missing(series, view);
+        series->missing = episode_view_held_without(view, is_of_series, series);
         series->is_weeks = has_uneven_gaps(series, view->thresholds->break_days, arena);
         set_x(series, series->points, series->count, axis);
         set_x(series, series->days, series->day_count, axis);

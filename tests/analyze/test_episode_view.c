@@ -72,6 +72,26 @@ static void alliance_and_uca_are_no_outcomes(void **state)
     case_end(&builder);
 }
 
+static bool is_phq_9(const struct score *score, const void *measure)
+{
+    return text_equal(score->measure, text_of(measure));
+}
+
+static void scores_are_missed_in_held_sessions_only(void **state)
+{
+    (void)state;
+    struct case_builder builder = case_begin();
+    case_weekly_scores(&builder, "2026-01-05", "phq-9", "12 - 11 - 9");
+    case_score(&builder, "srs", 38);
+    builder.file.sessions[1].attendance = ATTENDANCE_CANCELLED;
+    builder.file.sessions[2].attendance = ATTENDANCE_NO_SHOW;
+    struct episode_view view = view_at(&builder, CUTOFF);
+    assert_int_equal(episode_view_held_without(&view, is_phq_9, "phq-9"), 1);
+    assert_int_equal(episode_view_held_without(&view, is_phq_9, "srs"), 2);
+    assert_int_equal(episode_view_held_without(&view, is_phq_9, "gad-7"), 3);
+    case_end(&builder);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -79,6 +99,7 @@ int main(void)
         cmocka_unit_test(an_episode_without_held_sessions_has_no_last_one),
         cmocka_unit_test(the_last_held_leave_out_missed_ones),
         cmocka_unit_test(alliance_and_uca_are_no_outcomes),
+        cmocka_unit_test(scores_are_missed_in_held_sessions_only),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
