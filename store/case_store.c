@@ -2,6 +2,7 @@
 
 #include "store/case_store.sql.h"
 #include "store/columns.h"
+#include "store/seal.h"
 #include "store/statement.h"
 
 // A case file in the making.
@@ -19,11 +20,13 @@ struct loader {
     struct problems *problems;
 };
 
-// `read` takes one row over; false when it says what no row of ours can say.
+// `read` takes one row of a table over; false when it says what no row of ours can say.
 static bool load_rows(struct loader *loader,
+                      enum fact_table table,
                       const char *sql,
                       bool (*read)(struct loader *loader, const struct statement *row))
 {
+    const int columns = fact_table_columns(table);
     struct statement *rows;
     bool found;
 
@@ -35,7 +38,10 @@ static bool load_rows(struct loader *loader,
             return false;
         if (!found)
             return true;
-        if (!read(loader, rows)) {
+        // No figure is made of a row that is not the one that was stored.
+        bool is_sealed =
+            statement_hash(rows, columns) == (uint64_t)statement_int(rows, columns);
+        if (!is_sealed || !read(loader, rows)) {
             statement_reset(rows);
             return database_damaged(loader->database, loader->problems);
         }
@@ -83,18 +89,18 @@ static bool read_session(struct loader *loader, const struct statement *row)
 {
     struct case_file *file = loader->file;
     struct session session = {
-        .day = (day_number)statement_int(row, 1),
-        .number = (int32_t)statement_int(row, 2),
+        .day = (day_number)statement_int(row, 2),
+        .number = (int32_t)statement_int(row, 3),
         .duration_minutes =
-            statement_is_null(row, 5) ? SESSION_NO_DURATION : (int32_t)statement_int(row, 5),
-        .counselor = copied(loader, row, 6),
-        .origin = origin_of(loader, row, 7),
+            statement_is_null(row, 6) ? SESSION_NO_DURATION : (int32_t)statement_int(row, 6),
+        .counselor = copied(loader, row, 7),
+        .origin = origin_of(loader, row, 8),
     };
-    int64_t number = statement_int(row, 0);
+    int64_t number = statement_int(row, 1);
 
     if (number < 1 || number > INT32_MAX ||
-        !attendance_from_name(statement_text(row, 3), &session.attendance) ||
-        !session_kind_from_name(statement_text(row, 4), &session.kind))
+        !attendance_from_name(statement_text(row, 4), &session.attendance) ||
+        !session_kind_from_name(statement_text(row, 5), &session.kind))
         return false;
     file->sessions = arena_grow(loader->arena, file->sessions, &loader->capacity.sessions,
                                 file->session_count + 1, sizeof(session));
@@ -122,19 +128,19 @@ static bool has_note(const struct session *session, struct text note)
 
 static bool read_note(struct loader *loader, const struct statement *row)
 {
-    size_t index = session_index(loader, statement_int(row, 0));
+    size_t index = session_index(loader, statement_int(row, 1));
 
     if (index == SIZE_MAX)
         return true;
     struct session *session = &loader->file->sessions[index];
-    if (has_note(session, statement_text(row, 1)))
+    if (has_note(session, statement_text(row, 4)))
         return true;
     // Most sessions have one note at most: no room is kept for more.
     struct text *notes = ARENA_ARRAY(loader->arena, struct text, session->note_count + 1);
     for (size_t i = 0; i < session->note_count; i++)
         notes[i] = session->notes[i];
     session->notes = notes;
-    session->notes[session->note_count++] = copied(loader, row, 1);
+    session->notes[session->note_count++] = copied(loader, row, 4);
     return true;
 }
 
@@ -142,13 +148,13 @@ static bool read_rating(struct loader *loader, const struct statement *row)
 {
     struct case_file *file = loader->file;
     struct goal_rating rating = {
-        .goal = copied(loader, row, 1),
-        .session = session_index(loader, statement_int(row, 0)),
-        .value = statement_real(row, 3),
-        .origin = origin_of(loader, row, 4),
+        .goal = copied(loader, row, 2),
+        .session = session_index(loader, statement_int(row, 1)),
+        .value = statement_real(row, 5),
+        .origin = origin_of(loader, row, 6),
     };
 
-    if (rating.session == SIZE_MAX || !rater_from_name(statement_text(row, 2), &rating.rater))
+    if (rating.session == SIZE_MAX || !rater_from_name(statement_text(row, 3), &rating.rater))
         return false;
     file->ratings = arena_grow(loader->arena, file->ratings, &loader->capacity.ratings,
                                file->rating_count + 1, sizeof(rating));
@@ -160,13 +166,13 @@ static bool read_score(struct loader *loader, const struct statement *row)
 {
     struct case_file *file = loader->file;
     struct score score = {
-        .measure = copied(loader, row, 1),
-        .session = session_index(loader, statement_int(row, 0)),
-        .value = statement_real(row, 3),
-        .origin = origin_of(loader, row, 4),
+        .measure = copied(loader, row, 2),
+        .session = session_index(loader, statement_int(row, 1)),
+        .value = statement_real(row, 5),
+        .origin = origin_of(loader, row, 6),
     };
 
-    if (score.session == SIZE_MAX || !rater_from_name(statement_text(row, 2), &score.rater))
+    if (score.session == SIZE_MAX || !rater_from_name(statement_text(row, 3), &score.rater))
         return false;
     file->scores = arena_grow(loader->arena, file->scores, &loader->capacity.scores,
                               file->score_count + 1, sizeof(score));
@@ -184,7 +190,7 @@ static bool read_goal(struct loader *loader, const struct statement *row)
     if (!goal_from_values(values, &goal))
         return false;
     goal.origin = origin_of(loader, row, GOAL_COLUMNS);
-    goal.is_text_changed_after_rating = statement_int(row, GOAL_COLUMNS + 2) != 0;
+    goal.is_text_changed_after_rating = statement_int(row, GOAL_COLUMNS + 5) != 0;
     file->goals = arena_grow(loader->arena, file->goals, &loader->capacity.goals,
                              file->goal_count + 1, sizeof(goal));
     file->goals[file->goal_count++] = goal;
@@ -308,14 +314,15 @@ static bool find_client(struct loader *loader, struct text client)
 
 static bool load_client(struct loader *loader, struct text client)
 {
-    return find_client(loader, client) && load_rows(loader, case_sessions_sql, read_session) &&
-           load_rows(loader, case_notes_sql, read_note) &&
-           load_rows(loader, case_ratings_sql, read_rating) &&
-           load_rows(loader, case_scores_sql, read_score) &&
-           load_rows(loader, case_goals_sql, read_goal) &&
-           load_rows(loader, case_journal_sql, read_journal) &&
-           load_rows(loader, case_courses_sql, read_course) && load_sources(loader) &&
-           load_refused(loader) && load_first_journal_day(loader);
+    return find_client(loader, client) &&
+           load_rows(loader, FACT_SESSION, case_sessions_sql, read_session) &&
+           load_rows(loader, FACT_SESSION_NOTE, case_notes_sql, read_note) &&
+           load_rows(loader, FACT_GOAL_RATING, case_ratings_sql, read_rating) &&
+           load_rows(loader, FACT_SCORE, case_scores_sql, read_score) &&
+           load_rows(loader, FACT_GOAL, case_goals_sql, read_goal) &&
+           load_rows(loader, FACT_JOURNAL, case_journal_sql, read_journal) &&
+           load_rows(loader, FACT_COURSE, case_courses_sql, read_course) &&
+           load_sources(loader) && load_refused(loader) && load_first_journal_day(loader);
 }
 
 bool case_store_load(struct database *database,

@@ -4,25 +4,31 @@ SELECT client_id FROM client ORDER BY client_id;
 -- name: case_client
 SELECT id FROM client WHERE client_id = :client_id;
 
+-- Facts come with all columns that are hashed, in the order in which they were bound, and the hash:
+-- a row that is not what was stored is found before a figure is made of it.
 -- name: case_sessions
-SELECT session, day, number, attendance, kind, duration_minutes, counselor, source, line
+SELECT client, session, day, number, attendance, kind, duration_minutes, counselor, source, line,
+    first_run, changed_run, deleted_run, hash
 FROM session WHERE client = :client AND deleted_run IS NULL
 ORDER BY day, number, session;
 
 -- name: case_notes
-SELECT session, text FROM session_note
+SELECT client, session, place, turn, text, source, line, first_run, changed_run, deleted_run, hash
+FROM session_note
 WHERE client = :client AND deleted_run IS NULL
 ORDER BY session, place, turn;
 
 -- name: case_ratings
-SELECT r.session, r.goal, r.rater, r.value, r.source, r.line
+SELECT r.client, r.session, r.goal, r.rater, r.place, r.value, r.source, r.line, r.first_run,
+    r.changed_run, r.deleted_run, r.hash
 FROM session s JOIN goal_rating r ON r.client = s.client AND r.session = s.session
 WHERE s.client = :client AND s.deleted_run IS NULL AND r.deleted_run IS NULL
     AND r.value IS NOT NULL
 ORDER BY s.day, s.number, s.session, r.place, r.goal, r.rater;
 
 -- name: case_scores
-SELECT r.session, r.measure, r.rater, r.value, r.source, r.line
+SELECT r.client, r.session, r.measure, r.rater, r.place, r.value, r.source, r.line, r.first_run,
+    r.changed_run, r.deleted_run, r.hash
 FROM session s JOIN score r ON r.client = s.client AND r.session = s.session
 WHERE s.client = :client AND s.deleted_run IS NULL AND r.deleted_run IS NULL
     AND r.value IS NOT NULL
@@ -33,6 +39,7 @@ ORDER BY s.day, s.number, s.session, r.place, r.measure, r.rater;
 SELECT client, goal, statement, kind, term, indicator, unit, direction, baseline, target,
     level_m2, level_m1, level_0, level_p1, level_p2, importance, difficulty, weight, confidence,
     start_on, target_on, review_on, set_by, status, supersedes, source, line,
+    first_run, changed_run, hash,
     EXISTS (
         SELECT 1 FROM change_log c
         WHERE c.client = g.client AND c.tbl = 'goal' AND c.part = g.goal
@@ -42,12 +49,14 @@ SELECT client, goal, statement, kind, term, indicator, unit, direction, baseline
 FROM goal g WHERE client = :client ORDER BY goal;
 
 -- name: case_journal
-SELECT client, day, kind, text, goal, due, done_on, state, extra, repeat, entry, source, line
+SELECT client, day, kind, text, goal, due, done_on, state, extra, repeat, entry, source, line,
+    first_run, changed_run, hash
 FROM journal WHERE client = :client ORDER BY day, entry;
 
 -- name: case_courses
 SELECT client, episode_id, counselor, name, class, sex, birth_year, field, problem, referral,
-    referred_on, started_on, closed_on, close_type, close_reason, consent, course, source, line
+    referred_on, started_on, closed_on, close_type, close_reason, consent, course, source, line,
+    first_run, changed_run, hash
 FROM course WHERE client = :client ORDER BY started_on IS NULL, started_on, course;
 
 -- name: case_source

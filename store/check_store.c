@@ -5,17 +5,11 @@
 #include "store/seal.h"
 #include "store/statement.h"
 
-static const struct {
-    const char *sql;
-    int hashed; // number of columns before the hash
-} tables[FACT_TABLE_COUNT] = {
-    [FACT_SESSION] = {check_session_sql, 13},
-    [FACT_GOAL_RATING] = {check_goal_rating_sql, 11},
-    [FACT_SCORE] = {check_score_sql, 11},
-    [FACT_SESSION_NOTE] = {check_session_note_sql, 10},
-    [FACT_GOAL] = {check_goal_sql, 29},
-    [FACT_JOURNAL] = {check_journal_sql, 15},
-    [FACT_COURSE] = {check_course_sql, 21},
+static const char *const table_sql[FACT_TABLE_COUNT] = {
+    [FACT_SESSION] = check_session_sql, [FACT_GOAL_RATING] = check_goal_rating_sql,
+    [FACT_SCORE] = check_score_sql,     [FACT_SESSION_NOTE] = check_session_note_sql,
+    [FACT_GOAL] = check_goal_sql,       [FACT_JOURNAL] = check_journal_sql,
+    [FACT_COURSE] = check_course_sql,
 };
 
 struct check {
@@ -77,6 +71,7 @@ static bool check_references(struct check *check)
 static bool check_table(struct check *check, enum fact_table table)
 {
     const char *name = fact_table_name(table);
+    const int columns = fact_table_columns(table);
     struct statement *rows;
     struct seal stored;
     struct seal counted = {0};
@@ -84,15 +79,15 @@ static bool check_table(struct check *check, enum fact_table table)
     bool found;
 
     if (!seal_load(check->database, table, &stored, check->problems) ||
-        !statement_of(check->database, tables[table].sql, &rows, check->problems))
+        !statement_of(check->database, table_sql[table], &rows, check->problems))
         return false;
     for (;;) {
         if (!statement_next(rows, &found, check->problems))
             return false;
         if (!found)
             break;
-        uint64_t hash = (uint64_t)statement_int(rows, tables[table].hashed);
-        bad_rows += statement_hash(rows, tables[table].hashed) != hash;
+        uint64_t hash = (uint64_t)statement_int(rows, columns);
+        bad_rows += statement_hash(rows, columns) != hash;
         counted.count++;
         counted.sum += hash;
     }

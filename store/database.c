@@ -62,10 +62,41 @@ static bool add_problem(const char *path,
                                                   .detail = detail});
 }
 
+/* What the system said when it kept SQLite from writing; 0 = it was something else. */
+static int writing_fault(sqlite3 *handle, int result)
+{
+    static const int faults[] = {EACCES, EPERM, EROFS, ENOSPC, EDQUOT, EFBIG};
+
+    switch (result & 0xff) {
+    case SQLITE_FULL:
+        return ENOSPC;
+    case SQLITE_READONLY: // also a journal that must be rolled back before anything is read
+        return EROFS;
+    case SQLITE_CANTOPEN:
+    case SQLITE_IOERR:
+        break;
+    default:
+        return 0;
+    }
+    for (size_t i = 0; i < COUNT(faults); i++) {
+        if (sqlite3_system_errno(handle) == faults[i])
+            return faults[i];
+    }
+    return 0;
+}
+
 bool database_problem(struct database *database, int result, struct problems *problems)
 {
-    return add_problem(database->path, problem_of(result), sqlite3_errmsg(database->handle),
-                       problems);
+    const char *said = sqlite3_errmsg(database->handle);
+    int fault = writing_fault(database->handle, result);
+
+    if (fault == 0)
+        return add_problem(database->path, problem_of(result), said, problems);
+    return problem_add(problems, (struct problem){.code = PROBLEM_FILE_UNWRITABLE,
+                                                  .severity = SEVERITY_FAILURE,
+                                                  .place.file = database->path,
+                                                  .low = fault,
+                                                  .detail = said});
 }
 
 bool database_damaged(struct database *database, struct problems *problems)

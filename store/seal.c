@@ -3,16 +3,24 @@
 #include "store/seal.sql.h"
 #include "store/statement.h"
 
-static const char *const table_names[FACT_TABLE_COUNT] = {
-    [FACT_SESSION] = "session", [FACT_GOAL_RATING] = "goal_rating",
-    [FACT_SCORE] = "score",     [FACT_SESSION_NOTE] = "session_note",
-    [FACT_GOAL] = "goal",       [FACT_JOURNAL] = "journal",
-    [FACT_COURSE] = "course",
+static const struct {
+    const char *name;
+    int columns;
+} tables[FACT_TABLE_COUNT] = {
+    [FACT_SESSION] = {"session", 13}, [FACT_GOAL_RATING] = {"goal_rating", 11},
+    [FACT_SCORE] = {"score", 11},     [FACT_SESSION_NOTE] = {"session_note", 10},
+    [FACT_GOAL] = {"goal", 29},       [FACT_JOURNAL] = {"journal", 15},
+    [FACT_COURSE] = {"course", 21},
 };
 
 const char *fact_table_name(enum fact_table table)
 {
-    return table_names[table];
+    return tables[table].name;
+}
+
+int fact_table_columns(enum fact_table table)
+{
+    return tables[table].columns;
 }
 
 bool seal_load(struct database *database,
@@ -26,7 +34,7 @@ bool seal_load(struct database *database,
     *seal = (struct seal){0};
     if (!statement_of(database, seal_load_sql, &load, problems))
         return false;
-    statement_bind_text(load, ":table", text_of(table_names[table]));
+    statement_bind_text(load, ":table", text_of(fact_table_name(table)));
     if (!statement_next(load, &found, problems))
         return false;
     if (found) {
@@ -50,7 +58,7 @@ static bool store_one(struct database *database,
         return false;
     statement_bind_int(store, ":count", seal.count + change.count);
     statement_bind_int(store, ":sum", (int64_t)(seal.sum + change.sum));
-    statement_bind_text(store, ":table", text_of(table_names[table]));
+    statement_bind_text(store, ":table", text_of(fact_table_name(table)));
     return statement_run(store, problems);
 }
 

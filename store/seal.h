@@ -23,6 +23,9 @@ enum fact_table {
 /* The name in the schema and in the change log. */
 const char *fact_table_name(enum fact_table table);
 
+/* Columns of a row that are hashed; the hash is the one behind them. */
+int fact_table_columns(enum fact_table table);
+
 /* Rows added since the transaction began, and the sum of hashes added less those taken away. */
 struct seal {
     int64_t count;

@@ -1,7 +1,10 @@
 #include "store/check_store.h"
 
+#include <string.h>
+
 #include <sqlite3.h>
 
+#include "store/case_store.h"
 #include "store/connection.h"
 #include "tests/support/store/store_rows.h"
 #include "tests/support/test.h"
@@ -91,6 +94,23 @@ static void damage_is_found_and_named(void **state)
     }
 }
 
+// A row that is gone takes a look at all of them; check alone has it.
+static void no_case_is_made_of_a_damaged_row(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < COUNT(damages) && strcmp(damages[i].name, "a row gone") != 0; i++) {
+        struct store store = filled_store();
+        struct case_file *file;
+        assert_int_equal(sqlite3_exec(store.database->handle, damages[i].sql, NULL, NULL, NULL),
+                         SQLITE_OK);
+        store.problems.count = 0;
+        if (case_store_load(store.database, TEXT("A"), store.arena, &file, &store.problems) ||
+            store.problems.items[0].code != PROBLEM_DATABASE_DAMAGED)
+            fail_msg("%s", damages[i].name);
+        store_destroy(&store);
+    }
+}
+
 static void the_change_log_cannot_be_altered(void **state)
 {
     (void)state;
@@ -143,6 +163,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_filled_store_is_whole),
         cmocka_unit_test(damage_is_found_and_named),
+        cmocka_unit_test(no_case_is_made_of_a_damaged_row),
         cmocka_unit_test(the_change_log_cannot_be_altered),
         cmocka_unit_test(the_change_log_holds_old_and_new),
     };

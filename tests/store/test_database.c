@@ -1,5 +1,6 @@
 #include "store/database.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -10,6 +11,7 @@
 #include "base/file.h"
 #include "store/case_store.h"
 #include "store/connection.h"
+#include "store/statement.h"
 #include "tests/support/store/store_rows.h"
 #include "tests/support/test.h"
 
@@ -186,6 +188,31 @@ static void a_reader_cannot_write(void **state)
     database_close(database);
 }
 
+static void what_cannot_be_written_says_why(void **state)
+{
+    struct test_folder *place = *state;
+    struct database *database = open_or_fail(place, DATABASE_CREATE);
+    struct statement *insert;
+
+    execute(place->path, "CREATE TABLE large (bytes)");
+    assert_int_equal(
+        sqlite3_exec(database->handle, "PRAGMA max_page_count = 1", NULL, NULL, NULL),
+        SQLITE_OK);
+    assert_true(statement_of(database, "INSERT INTO large VALUES (zeroblob(1000000))", &insert,
+                             &place->problems));
+    assert_false(statement_run(insert, &place->problems));
+    assert_int_equal(place->problems.items[0].code, PROBLEM_FILE_UNWRITABLE);
+    assert_true(place->problems.items[0].low == ENOSPC);
+    database_close(database);
+
+    place->problems.count = 0;
+    database = open_or_fail(place, DATABASE_READ);
+    assert_false(database_begin(database, &place->problems));
+    assert_int_equal(place->problems.items[0].code, PROBLEM_FILE_UNWRITABLE);
+    assert_true(place->problems.items[0].low == EROFS);
+    database_close(database);
+}
+
 static void what_was_not_committed_is_gone(void **state)
 {
     struct test_folder *place = *state;
@@ -352,6 +379,7 @@ int main(void)
         IN_A_PLACE(a_link_is_not_followed),
         IN_A_PLACE(a_foreign_trigger_or_view_is_refused),
         IN_A_PLACE(a_reader_cannot_write),
+        IN_A_PLACE(what_cannot_be_written_says_why),
         IN_A_PLACE(what_was_not_committed_is_gone),
         IN_A_PLACE(a_trial_builds_on_its_steps_and_keeps_none),
         IN_A_PLACE(a_trial_that_sqlite_broke_off_keeps_nothing_either),
