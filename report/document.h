@@ -250,6 +250,7 @@ struct block {
         struct {
             struct card items[3];
             size_t count;
+            bool is_plain; /* without the tone that asks for attention */
         } cards;
         const struct chart *figure;
         struct {

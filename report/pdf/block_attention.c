@@ -13,13 +13,16 @@
 #define BOTTOM 7.5
 #define ITEM_INDENT 12 /* of the words behind the triangle */
 #define ITEM_GAP 4.5
-#define ITEM_LINES 6 /* at most */
 #define COLUMN_GAP 14
 #define TRIANGLE_RISE 3.2 /* of its middle above the baseline */
 
-#define FIRST_ITEMS 8      /* on page one */
-#define FURTHER_ITEMS 16   /* in each part behind it */
-#define ONE_COLUMN_ITEMS 3 /* at most */
+#define FIRST_ITEMS 8                  /* on page one */
+#define FURTHER_ITEMS 16               /* in each part behind it */
+#define ONE_COLUMN_ITEMS 3             /* at most */
+#define TALLEST (0.6 * CONTENT_HEIGHT) /* what is taller goes on in a further part */
+#define LEAST_ROOM                                                                             \
+    (0.2 * CONTENT_HEIGHT) /* with less below other blocks, a page of its own                  \
+                            */
 
 #define QUIET_HEIGHT 22
 #define QUIET_BASELINE 14
@@ -28,7 +31,10 @@
 struct callout {
     struct words title;
     struct words *items;
-    size_t left_count; /* of the items: the others stand in the second column */
+    size_t first, count; /* of the block's items */
+    size_t left_count;   /* of these: the others stand in the second column */
+    size_t line;         /* of a single item too tall for one part: where it goes on, */
+    size_t line_count;   /* and how many lines of it; 0 = all of all items */
     double column_width;
 };
 
@@ -73,8 +79,7 @@ set_item(struct sheet *sheet, const struct attention_item *item, double width)
             sentence_add(&sentence, TEXT(" "), sheet->arena);
         sentence_add(&sentence, item->evidence, sheet->arena);
     }
-    return words_limited(words_of_sentence(sheet, &sentence, type_of(ROLE_CALLOUT_ITEM), width),
-                         ITEM_LINES);
+    return words_of_sentence(sheet, &sentence, type_of(ROLE_CALLOUT_ITEM), width);
 }
 
 static struct callout *
@@ -85,9 +90,12 @@ set_callout(struct flow *flow, const struct block *block, size_t first, size_t c
     double inner = flow->width - BAR - 2 * PADDING;
     bool is_one_column = count <= ONE_COLUMN_ITEMS;
 
+    callout->first = first;
+    callout->count = count;
     callout->column_width = is_one_column ? inner : (inner - COLUMN_GAP) / 2;
     callout->title = words_limited(
-        words_of_text(sheet, block->attention.title, type_of(ROLE_CALLOUT_TITLE), inner), 1);
+        sheet, words_of_text(sheet, block->attention.title, type_of(ROLE_CALLOUT_TITLE), inner),
+        1);
     callout->items = ARENA_ARRAY(sheet->arena, struct words, count);
     for (size_t i = 0; i < count; i++)
         callout->items[i] = set_item(sheet, &block->attention.items[first + i],
@@ -96,23 +104,70 @@ set_callout(struct flow *flow, const struct block *block, size_t first, size_t c
     return callout;
 }
 
-static void add_callout(struct flow *flow, const struct block *block, size_t first)
+static double callout_height(const struct callout *callout)
+{
+    double left = column_height(callout->items, callout->left_count);
+    double right = column_height(callout->items + callout->left_count,
+                                 callout->count - callout->left_count);
+
+    if (callout->line_count > 0)
+        left = (double)callout->line_count * callout->items[0].type.leading;
+    return ITEMS_TOP + fmax(left, right) + BOTTOM;
+}
+
+static void
+add_part(struct flow *flow, const struct block *block, const struct callout *callout)
+{
+    bool is_further = callout->first > 0 || callout->line > 0;
+
+    if (is_further)
+        flow->gap = (struct extent){6, 10, 14, 0};
+    struct part *part = flow_add(flow, block, callout_height(callout));
+    part->detail = callout;
+    part->waits_for_page = is_further;
+}
+
+// A single item that is too tall: as many lines in each part as fit.
+static void add_lines(struct flow *flow, const struct block *block, const struct callout *whole)
+{
+    double leading = whole->items[0].type.leading;
+    size_t step = (size_t)((TALLEST - ITEMS_TOP - BOTTOM) / leading);
+
+    for (size_t line = 0; line < whole->items[0].line_count; line += step) {
+        size_t rest = whole->items[0].line_count - line;
+        struct callout *callout = ARENA_NEW(flow->sheet->arena, struct callout);
+        *callout = *whole;
+        callout->line = line;
+        callout->line_count = rest < step ? rest : step;
+        add_part(flow, block, callout);
+    }
+}
+
+// What the blocks above leave on the first page; further parts begin a page.
+static double room_for(const struct flow *flow, size_t first)
+{
+    double left =
+        CONTENT_HEIGHT - parts_least_height(flow->parts, flow->count) - flow->gap.least;
+
+    return first > 0 || left < LEAST_ROOM ? TALLEST : fmin(left, TALLEST);
+}
+
+// Adds as many items as one part holds; returns how many.
+static size_t add_callout(struct flow *flow, const struct block *block, size_t first)
 {
     size_t most = first == 0 ? FIRST_ITEMS : FURTHER_ITEMS;
     size_t rest = block->attention.count - first;
     size_t count = rest < most ? rest : most;
+    double room = room_for(flow, first);
     struct callout *callout = set_callout(flow, block, first, count);
-    double left = column_height(callout->items, callout->left_count);
-    double right =
-        column_height(callout->items + callout->left_count, count - callout->left_count);
 
-    if (first > 0)
-        flow->gap = (struct extent){6, 10, 14, 0};
-    struct part *part = flow_add(flow, block, ITEMS_TOP + fmax(left, right) + BOTTOM);
-    part->detail = callout;
-    part->first = first;
-    part->count = count;
-    part->waits_for_page = first > 0;
+    while (callout_height(callout) > room && count > 1)
+        callout = set_callout(flow, block, first, --count);
+    if (callout_height(callout) > TALLEST)
+        add_lines(flow, block, callout);
+    else
+        add_part(flow, block, callout);
+    return count;
 }
 
 static void add_quiet(struct flow *flow, const struct block *block)
@@ -121,7 +176,8 @@ static void add_quiet(struct flow *flow, const struct block *block)
     struct type type = type_of(ROLE_CALLOUT_ITEM);
 
     type.face = FACE_BOLD;
-    *words = words_limited(words_of_text(flow->sheet, block->attention.nothing, type,
+    *words = words_limited(flow->sheet,
+                           words_of_text(flow->sheet, block->attention.nothing, type,
                                          flow->width - BAR - 2 * PADDING - QUIET_INDENT),
                            1);
     flow_add(flow, block, QUIET_HEIGHT)->detail = words;
@@ -131,11 +187,8 @@ static void measure(struct flow *flow, const struct block *block)
 {
     if (block->attention.count == 0)
         add_quiet(flow, block);
-    size_t step = FIRST_ITEMS;
-    for (size_t first = 0; first < block->attention.count; first += step) {
-        add_callout(flow, block, first);
-        step = first == 0 ? FIRST_ITEMS : FURTHER_ITEMS;
-    }
+    for (size_t first = 0; first < block->attention.count;)
+        first += add_callout(flow, block, first);
 }
 
 static void draw_ground(struct sheet *sheet, struct box box, uint32_t ground, uint32_t bar)
@@ -156,16 +209,21 @@ static void draw_quiet(struct sheet *sheet, const struct words *words, struct bo
     words_draw(sheet, TAG_P, words, (struct point){x + QUIET_INDENT, baseline});
 }
 
+static void draw_triangle(struct sheet *sheet, struct point start)
+{
+    tag_open(sheet->pdf, TAG_LBL);
+    tag_content_begin(sheet->pdf);
+    mark_triangle(sheet, COLOUR_RUST, (struct point){start.x + 3.5, start.y - TRIANGLE_RISE});
+    tag_content_end(sheet->pdf);
+    tag_close(sheet->pdf);
+}
+
 static void draw_item(struct sheet *sheet, const struct words *words, struct point corner)
 {
     double baseline = corner.y + words_ascent(words);
 
     tag_open(sheet->pdf, TAG_LI);
-    tag_open(sheet->pdf, TAG_LBL);
-    tag_content_begin(sheet->pdf);
-    mark_triangle(sheet, COLOUR_RUST, (struct point){corner.x + 3.5, baseline - TRIANGLE_RISE});
-    tag_content_end(sheet->pdf);
-    tag_close(sheet->pdf);
+    draw_triangle(sheet, (struct point){corner.x, baseline});
     words_draw(sheet, TAG_LBODY, words, (struct point){corner.x + ITEM_INDENT, baseline});
     tag_close(sheet->pdf);
 }
@@ -181,22 +239,39 @@ draw_column(struct sheet *sheet, const struct words *items, size_t count, struct
     }
 }
 
-static void
-draw_callout(struct sheet *sheet, const struct callout *callout, size_t count, struct box box)
+static void draw_items(struct sheet *sheet, const struct callout *callout, struct point corner)
+{
+    if (!have_words(callout->items, callout->count))
+        return;
+    tag_open(sheet->pdf, TAG_L);
+    draw_column(sheet, callout->items, callout->left_count, corner);
+    corner.x += callout->column_width + COLUMN_GAP;
+    draw_column(sheet, callout->items + callout->left_count,
+                callout->count - callout->left_count, corner);
+    tag_close(sheet->pdf);
+}
+
+// Lines of an item that goes on over parts.
+static void draw_lines(struct sheet *sheet, const struct callout *callout, struct point corner)
+{
+    struct point start = {corner.x + ITEM_INDENT, corner.y + words_ascent(&callout->items[0])};
+
+    tag_open(sheet->pdf, TAG_P);
+    words_draw_lines(sheet, &callout->items[0], callout->line, callout->line_count, start);
+    tag_close(sheet->pdf);
+}
+
+static void draw_callout(struct sheet *sheet, const struct callout *callout, struct box box)
 {
     struct point corner = {box.x + BAR + PADDING, box.y + ITEMS_TOP};
 
     draw_ground(sheet, box, COLOUR_WARM, COLOUR_RUST);
     words_draw(sheet, TAG_H2, &callout->title,
                (struct point){corner.x, box.y + TITLE_BASELINE});
-    if (!have_words(callout->items, count))
-        return;
-    tag_open(sheet->pdf, TAG_L);
-    draw_column(sheet, callout->items, callout->left_count, corner);
-    corner.x += callout->column_width + COLUMN_GAP;
-    draw_column(sheet, callout->items + callout->left_count, count - callout->left_count,
-                corner);
-    tag_close(sheet->pdf);
+    if (callout->line_count > 0)
+        draw_lines(sheet, callout, corner);
+    else
+        draw_items(sheet, callout, corner);
 }
 
 static void draw(struct sheet *sheet, const struct part *part, struct box box)
@@ -205,9 +280,11 @@ static void draw(struct sheet *sheet, const struct part *part, struct box box)
         draw_quiet(sheet, part->detail, box);
         return;
     }
-    if (part->first == 0 && !text_is_empty(part->block->attention.title))
+    const struct callout *callout = part->detail;
+    if (callout->first == 0 && callout->line == 0 &&
+        !text_is_empty(part->block->attention.title))
         tag_bookmark(sheet->pdf, 1, part->block->attention.title, box.y);
-    draw_callout(sheet, part->detail, part->count, box);
+    draw_callout(sheet, callout, box);
 }
 
 const struct block_form block_attention = {.measure = measure, .draw = draw};

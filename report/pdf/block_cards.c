@@ -16,8 +16,8 @@
 #define LINES 3
 #define PITCH 20
 #define BOTTOM 14
-#define TITLE_LINES 1
-#define HINT_LINES 2
+#define USUAL_LINES 3 /* of title and hint; more push the lines to write on down */
+#define WORD_LINES 12 /* of each, at most */
 
 struct set_card {
     struct words title, hint;
@@ -32,6 +32,19 @@ static struct type hint_type(void)
     return type;
 }
 
+// Of the lines to write on, below the top: level in all cards.
+static double first_line(const struct set_card *cards, size_t count)
+{
+    double further = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        size_t lines = cards[i].title.line_count + cards[i].hint.line_count;
+        if (lines > USUAL_LINES)
+            further = fmax(further, HINT_DISTANCE * (double)(lines - USUAL_LINES));
+    }
+    return FIRST_LINE + further;
+}
+
 static void measure(struct flow *flow, const struct block *block)
 {
     struct set_card *cards =
@@ -44,18 +57,22 @@ static void measure(struct flow *flow, const struct block *block)
     title.colour = COLOUR_INK;
     for (size_t i = 0; i < block->cards.count; i++) {
         const struct card *card = &block->cards.items[i];
-        cards[i].title =
-            words_limited(words_of_text(flow->sheet, card->title, title, width), TITLE_LINES);
+        cards[i].title = words_limited(
+            flow->sheet, words_of_text(flow->sheet, card->title, title, width), WORD_LINES);
         cards[i].hint = words_limited(
-            words_of_text(flow->sheet, card->hint, hint_type(), width), HINT_LINES);
+            flow->sheet, words_of_text(flow->sheet, card->hint, hint_type(), width),
+            WORD_LINES);
     }
-    flow_add(flow, block, FIRST_LINE + (LINES - 1) * PITCH + BOTTOM)->detail = cards;
+    double height = first_line(cards, block->cards.count) + (LINES - 1) * PITCH + BOTTOM;
+    flow_add(flow, block, height)->detail = cards;
 }
 
 static void draw_lines(struct sheet *sheet, struct box card)
 {
+    double first = card.y + card.height - BOTTOM - (LINES - 1) * PITCH;
+
     for (int i = 0; i < LINES; i++) {
-        struct point start = {card.x + PADDING, card.y + FIRST_LINE + i * PITCH};
+        struct point start = {card.x + PADDING, first + i * PITCH};
         page_rule(sheet, start, card.width - 2 * PADDING, RULE_HAIR, COLOUR_RULE);
     }
 }
@@ -73,9 +90,12 @@ static void draw(struct sheet *sheet, const struct part *part, struct box box)
         struct box top = {card.x, card.y, card.width, TOP_RULE};
         struct point start = {card.x + PADDING, card.y + TITLE_BASELINE};
         page_tint(sheet, card, COLOUR_PALE);
-        page_tint(sheet, top, tops[i]);
+        page_tint(sheet, top, part->block->cards.is_plain ? COLOUR_BLUE : tops[i]);
         words_draw(sheet, TAG_P, &cards[i].title, start);
-        start.y += HINT_DISTANCE;
+        start.y +=
+            HINT_DISTANCE + (cards[i].title.line_count > 1
+                                 ? words_height(&cards[i].title) - cards[i].title.type.leading
+                                 : 0);
         words_draw(sheet, TAG_P, &cards[i].hint, start);
         draw_lines(sheet, card);
     }

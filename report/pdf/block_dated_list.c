@@ -12,7 +12,7 @@
 #define DATE_GAP 12   /* from the widest date to the text */
 #define DATE_LEAST 47 /* width of the dates' column */
 #define DATE_LEAST_HALF 34
-#define DATE_SHARE 0.35 /* of the width, at most */
+#define DATE_SHARE 0.5 /* of the width, at most */
 #define MARK_INDENT 13
 #define MARK_MIDDLE 4.5 /* from the left edge */
 #define MARK_RISE 3.2   /* above the baseline */
@@ -46,7 +46,8 @@ static struct item set_item(struct flow *flow, const struct dated_item *item, do
     struct text date = text_is_empty(item->date) ? TEXT("–") : item->date;
 
     return (struct item){
-        words_limited(words_of_text(flow->sheet, date, type_of(ROLE_LIST_DATE), indent), 1),
+        words_limited(flow->sheet,
+                      words_of_text(flow->sheet, date, type_of(ROLE_LIST_DATE), indent), 1),
         words_of_sentence(flow->sheet, &item->content, type_of(ROLE_LIST_ITEM),
                           flow->width - indent),
     };

@@ -6,11 +6,12 @@
 
 #define LEGEND_BASELINE 11.5
 #define LEGEND_BOTTOM 4
+#define LINES_TOGETHER 24 /* of a statement: one with more goes on in a part below */
 
 enum { LEGEND_ENTRIES = 3 };
 
 struct goals {
-    const struct goal_layout *layout;
+    struct goal_layout layout;
     struct set_head head;
     struct goal_row *rows;
     struct words caption;
@@ -20,25 +21,16 @@ struct goals {
     bool has_legend;       /* legend or caption */
 };
 
-static const struct goal_layout *layout_of(const struct block *block)
-{
-    for (size_t i = 0; i < block->goals.count; i++) {
-        if (text_count_code_points(block->goals.rows[i].statement) > GOAL_STATEMENT_LENGTH)
-            return &goal_layout_stacked;
-    }
-    return &goal_layout_beside;
-}
-
 // Stacked, the statement needs no head: the first column is that of its track.
 static void set_head(struct sheet *sheet, struct goals *goals, const struct block *block)
 {
     goals->head.cells = ARENA_ARRAY(sheet->arena, struct set_cell, GOAL_COLUMN_COUNT);
     for (size_t i = 0; i < GOAL_COLUMN_COUNT; i++) {
-        enum goal_column column = goals->layout->order[i];
-        const struct goal_place *place = &goals->layout->places[column];
+        enum goal_column column = goals->layout.order[i];
+        const struct goal_place *place = &goals->layout.places[column];
         struct text text =
             column == GOAL_STATE ? block->goals.head_state : block->goals.heads[column];
-        if (column == GOAL_STATEMENT && goals->layout->is_stacked)
+        if (column == GOAL_STATEMENT && goals->layout.is_stacked)
             text = (struct text){0};
         table_head_add(sheet, &goals->head, text, place->alignment,
                        (struct column_place){place->x, place->width});
@@ -72,14 +64,25 @@ static double legend_height(const struct goals *goals)
     return LEGEND_BASELINE + below + LEGEND_BOTTOM;
 }
 
+// Beside its figures a statement is short: only stacked ones may need more than one part.
 static void
 add_row(struct flow *flow, const struct block *block, struct goals *goals, size_t index)
 {
-    goals->rows[index] = goal_row_set(flow->sheet, goals->layout, &block->goals.rows[index]);
-    double height = goal_row_height(goals->layout, &goals->rows[index]);
-    struct part *part = flow_add(flow, block, height);
-    part->detail = goals;
-    part->first = index + 1;
+    struct goal_row *set = &goals->rows[index];
+
+    *set = goal_row_set(flow->sheet, &goals->layout, &block->goals.rows[index]);
+    size_t line_count = set->statement.line_count, line = 0;
+    do {
+        size_t rest = line_count - line;
+        bool is_whole = !goals->layout.is_stacked || rest <= LINES_TOGETHER;
+        struct goal_lines lines = {line, is_whole ? rest : LINES_TOGETHER};
+        struct part *part = flow_add(flow, block, goal_row_height(&goals->layout, set, lines));
+        part->detail = goals;
+        part->first = index + 1;
+        part->line = lines.first;
+        part->line_count = lines.count;
+        line += lines.count;
+    } while (line < line_count);
 }
 
 static void add_legend(struct flow *flow, const struct block *block, const struct goals *goals)
@@ -97,7 +100,7 @@ static void measure(struct flow *flow, const struct block *block)
 
     if (block->goals.count == 0)
         return;
-    goals->layout = layout_of(block);
+    goals->layout = goal_layout_of(flow->sheet, block);
     goals->rows = ARENA_ARRAY(flow->sheet->arena, struct goal_row, block->goals.count);
     set_head(flow->sheet, goals, block);
     set_caption(flow, goals, block);
@@ -127,26 +130,37 @@ static void draw_caption(struct sheet *sheet, const struct goals *goals, struct 
     tag_close(sheet->pdf);
 }
 
+// Returns whether it is the end of the table's last row.
+static bool draw_row(struct sheet *sheet, const struct part *part, struct box box)
+{
+    const struct block *block = part->block;
+    const struct goals *goals = part->detail;
+    const struct goal_row *set = &goals->rows[part->first - 1];
+    struct goal_lines lines = {part->line, part->line_count};
+    bool is_row_end = part->line + part->line_count == set->statement.line_count;
+    bool is_last = is_row_end && part->first == block->goals.count;
+
+    goal_row_draw(sheet, &goals->layout, set, &block->goals.rows[part->first - 1], lines, box);
+    if (is_row_end)
+        table_row_rule(sheet, box, is_last);
+    return is_last;
+}
+
 static void draw(struct sheet *sheet, const struct part *part, struct box box)
 {
     const struct block *block = part->block;
     const struct goals *goals = part->detail;
-    bool is_last_row = part->first == block->goals.count;
     bool is_legend = part->first > block->goals.count;
 
     if (part->first == 0) {
         table_head_draw(sheet, part, &goals->head, box);
         return;
     }
-    if (is_legend) {
+    if (is_legend)
         draw_caption(sheet, goals, box);
-    } else {
-        goal_row_draw(sheet, goals->layout, &goals->rows[part->first - 1],
-                      &block->goals.rows[part->first - 1], box);
-        table_row_rule(sheet, box, is_last_row);
-    }
-    if (is_legend || (is_last_row && !goals->has_legend))
-        tag_close(sheet->pdf); // the table
+    else if (!draw_row(sheet, part, box) || goals->has_legend)
+        return;
+    tag_close(sheet->pdf); // the table
 }
 
 const struct block_form block_goals = {.measure = measure, .draw = draw};

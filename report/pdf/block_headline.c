@@ -1,13 +1,14 @@
 /* The answer in up to three short sentences. */
 #include "report/pdf/block.h"
 
-#define LINES 6 /* at most */
+#define LINES 24 /* at most */
 
 static void measure(struct flow *flow, const struct block *block)
 {
     struct words *words = ARENA_NEW(flow->sheet->arena, struct words);
 
     *words = words_limited(
+        flow->sheet,
         words_of_sentence(flow->sheet, &block->headline, type_of(ROLE_HEADLINE), flow->width),
         LINES);
     if (words->line_count == 0)

@@ -9,8 +9,8 @@
 #define LABEL_BASELINE 8
 #define VALUE_BASELINE 19
 #define ROW_HEIGHT 26
-#define VALUE_LINES 4 /* at most */
 #define GUTTER 6
+#define LINES_TOGETHER 12 /* a row with more lines goes on in a part below */
 
 static const struct {
     double column, width; /* of the grid */
@@ -28,31 +28,63 @@ struct identity {
 static struct pair set_pair(struct sheet *sheet, const struct label_value *pair, double width)
 {
     return (struct pair){
-        words_limited(words_of_text(sheet, pair->label, type_of(ROLE_LABEL), width), 1),
-        words_limited(words_of_text(sheet, pair->value, type_of(ROLE_VALUE), width),
-                      VALUE_LINES),
+        words_limited(sheet, words_of_text(sheet, pair->label, type_of(ROLE_LABEL), width), 1),
+        words_of_text(sheet, pair->value, type_of(ROLE_VALUE), width),
     };
 }
 
-// Of the row that begins with pair `first`: the tallest value decides.
-static double row_height(const struct identity *identity, size_t first)
+static double value_leading(void)
 {
-    double height = ROW_HEIGHT;
+    return type_of(ROLE_VALUE).leading;
+}
+
+// Of the row that begins with pair `first`: the tallest value decides.
+static size_t row_lines(const struct identity *identity, size_t first)
+{
+    size_t most = 1;
 
     for (size_t i = first; i < first + COLUMNS && i < identity->count; i++) {
-        const struct words *value = &identity->pairs[i].value;
-        double needed = ROW_HEIGHT - value->type.leading + words_height(value);
-        if (needed > height)
-            height = needed;
+        if (identity->pairs[i].value.line_count > most)
+            most = identity->pairs[i].value.line_count;
     }
-    return height;
+    return most;
+}
+
+// The values' lines that are not in the first part stand closely below each other.
+static double lines_height(size_t line, size_t count)
+{
+    double height = (double)count * value_leading();
+
+    return line == 0 ? ROW_HEIGHT - value_leading() + height : height;
+}
+
+static void add_row(struct flow *flow,
+                    const struct block *block,
+                    const struct identity *identity,
+                    size_t first)
+{
+    size_t line_count = row_lines(identity, first);
+
+    for (size_t line = 0; line < line_count; line += LINES_TOGETHER) {
+        size_t rest = line_count - line;
+        size_t count = rest < LINES_TOGETHER ? rest : LINES_TOGETHER;
+        bool is_end = count == rest;
+        bool is_last = is_end && first + COLUMNS >= identity->count;
+        double top = first == 0 && line == 0 ? TOP : 0;
+        double height = top + lines_height(line, count) + (is_last ? BOTTOM : 0);
+        struct part *part = flow_add(flow, block, height);
+        part->detail = identity;
+        part->first = first;
+        part->line = line;
+        part->line_count = count;
+        part->keeps_next = is_end && !is_last;
+    }
 }
 
 static void measure(struct flow *flow, const struct block *block)
 {
     struct sheet *sheet = flow->sheet;
     struct identity *identity = ARENA_NEW(sheet->arena, struct identity);
-    double height = TOP + BOTTOM;
 
     if (block->identity.count == 0)
         return;
@@ -62,30 +94,44 @@ static void measure(struct flow *flow, const struct block *block)
         identity->pairs[i] = set_pair(sheet, &block->identity.pairs[i],
                                       grid_width(columns[i % COLUMNS].width) - GUTTER);
     for (size_t i = 0; i < identity->count; i += COLUMNS)
-        height += row_height(identity, i);
-    flow_add(flow, block, height)->detail = identity;
+        add_row(flow, block, identity, i);
 }
 
-static void draw_pair(struct sheet *sheet, const struct pair *pair, struct point corner)
+// The lines of one value that this part holds.
+static void draw_value(struct sheet *sheet,
+                       const struct part *part,
+                       const struct words *value,
+                       struct point start)
 {
-    words_draw(sheet, TAG_P, &pair->label, (struct point){corner.x, corner.y + LABEL_BASELINE});
-    words_draw(sheet, TAG_P, &pair->value, (struct point){corner.x, corner.y + VALUE_BASELINE});
+    if (value->line_count <= part->line)
+        return;
+    size_t rest = value->line_count - part->line;
+    tag_open(sheet->pdf, TAG_P);
+    words_draw_lines(sheet, value, part->line,
+                     rest < part->line_count ? rest : part->line_count, start);
+    tag_close(sheet->pdf);
 }
 
 static void draw(struct sheet *sheet, const struct part *part, struct box box)
 {
     const struct identity *identity = part->detail;
-    double y = box.y + TOP;
+    bool is_first = part->first == 0 && part->line == 0;
+    double y = box.y + (is_first ? TOP : 0);
 
-    page_rule(sheet, (struct point){box.x, box.y}, box.width, RULE_HAIR, COLOUR_RULE);
-    for (size_t i = 0; i < identity->count; i++) {
-        draw_pair(sheet, &identity->pairs[i],
-                  (struct point){grid_x(columns[i % COLUMNS].column), y});
-        if (i % COLUMNS == COLUMNS - 1)
-            y += row_height(identity, i + 1 - COLUMNS);
+    if (is_first)
+        page_rule(sheet, (struct point){box.x, box.y}, box.width, RULE_HAIR, COLOUR_RULE);
+    for (size_t i = part->first; i < part->first + COLUMNS && i < identity->count; i++) {
+        const struct pair *pair = &identity->pairs[i];
+        double x = grid_x(columns[i % COLUMNS].column);
+        double baseline = part->line == 0 ? VALUE_BASELINE : words_ascent(&pair->value);
+        if (part->line == 0)
+            words_draw(sheet, TAG_P, &pair->label, (struct point){x, y + LABEL_BASELINE});
+        draw_value(sheet, part, &pair->value, (struct point){x, y + baseline});
     }
-    page_rule(sheet, (struct point){box.x, box.y + box.height}, box.width, RULE_HAIR,
-              COLOUR_RULE);
+    if (part->first + COLUMNS >= identity->count &&
+        part->line + part->line_count == row_lines(identity, part->first))
+        page_rule(sheet, (struct point){box.x, box.y + box.height}, box.width, RULE_HAIR,
+                  COLOUR_RULE);
 }
 
 const struct block_form block_identity = {.measure = measure, .draw = draw};

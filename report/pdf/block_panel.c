@@ -9,7 +9,8 @@
 #define TITLE_BASELINE 19
 #define BELOW_TITLE 5 /* from its last baseline to the top of the columns */
 #define COLUMN_GAP 18
-#define TITLE_LINES 2
+#define TITLE_LINES 2 /* at most */
+#define SENTENCE_LINES 30
 #define WIDE 1 /* the middle column takes two of four shares */
 #define SHARES 4.0
 
@@ -40,8 +41,10 @@ static void set_column(struct sheet *sheet, const struct panel_item *item, struc
 
     label.face = FACE_BOLD;
     sentence.leading = 12.5;
-    set->label = words_of_text(sheet, item->label, label, set->width);
-    set->sentence = words_of_text(sheet, item->sentence, sentence, set->width);
+    set->label = words_limited(sheet, words_of_text(sheet, item->label, label, set->width),
+                               SENTENCE_LINES / 2);
+    set->sentence = words_limited(
+        sheet, words_of_text(sheet, item->sentence, sentence, set->width), SENTENCE_LINES);
 }
 
 static void set_columns(struct flow *flow, const struct block *block, struct panel *panel)
@@ -66,6 +69,7 @@ static void measure(struct flow *flow, const struct block *block)
     double height = 0;
 
     panel->title = words_limited(
+        flow->sheet,
         words_of_text(flow->sheet, block->panel.title, title, flow->width - 2 * PADDING),
         TITLE_LINES);
     set_columns(flow, block, panel);

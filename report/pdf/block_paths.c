@@ -11,8 +11,8 @@
 #define PATH_COLUMNS 6
 #define STATE_GAP 1 /* between the statement and its state */
 #define ROW_GAP 8
-#define STATEMENT_LINES 12 /* at most */
-#define STATE_LINES 6
+#define LINES_TOGETHER 24 /* of a statement: one with more goes on in a part below */
+#define STATE_LINES 12    /* at most */
 
 struct row {
     struct words statement, state;
@@ -28,15 +28,45 @@ static struct row set_row(struct sheet *sheet, const struct path_row *row)
     state.leading = 12.5;
     sentence_add_user(&statement, row->statement, sheet->arena);
     return (struct row){
-        words_limited(words_of_sentence(sheet, &statement, type_of(ROLE_FINDING_HALF), width),
-                      STATEMENT_LINES),
-        words_limited(words_of_text(sheet, row->state, state, width), STATE_LINES),
+        words_of_sentence(sheet, &statement, type_of(ROLE_FINDING_HALF), width),
+        words_limited(sheet, words_of_text(sheet, row->state, state, width), STATE_LINES),
     };
 }
 
 static double path_height(const struct path_row *row)
 {
     return row->path ? chart_height(row->path, grid_width(PATH_COLUMNS)).greatest : 0;
+}
+
+// Words of the part: lines of the statement, below the last of them the state.
+static double part_words_height(const struct row *row, const struct part *part)
+{
+    double height = (double)part->line_count * row->statement.type.leading;
+
+    if (part->line + part->line_count == row->statement.line_count)
+        height += STATE_GAP + words_height(&row->state);
+    return height;
+}
+
+static void
+add_row(struct flow *flow, const struct block *block, struct row *rows, size_t index)
+{
+    const struct row *row = &rows[index];
+    size_t line_count = row->statement.line_count, line = 0;
+
+    do {
+        size_t rest = line_count - line;
+        struct part *part = flow_add(flow, block, 0);
+        part->first = index;
+        part->detail = rows;
+        part->line = line;
+        part->line_count = rest < LINES_TOGETHER ? rest : LINES_TOGETHER;
+        double height = part_words_height(row, part);
+        if (line == 0)
+            height = fmax(height, path_height(&block->paths.rows[index]));
+        part->height = extent_fixed(height);
+        line += part->line_count;
+    } while (line < line_count);
 }
 
 static void measure(struct flow *flow, const struct block *block)
@@ -46,32 +76,39 @@ static void measure(struct flow *flow, const struct block *block)
 
     for (size_t i = 0; i < count; i++) {
         rows[i] = set_row(flow->sheet, &block->paths.rows[i]);
-        double words =
-            words_height(&rows[i].statement) + STATE_GAP + words_height(&rows[i].state);
         if (i > 0)
             flow->gap = (struct extent){3, ROW_GAP, 2 * ROW_GAP, 0};
-        struct part *part =
-            flow_add(flow, block, fmax(words, path_height(&block->paths.rows[i])));
-        part->first = i;
-        part->detail = rows;
+        add_row(flow, block, rows, i);
     }
+}
+
+static void
+draw_words(struct sheet *sheet, const struct row *row, const struct part *part, struct box box)
+{
+    struct point at = {box.x, box.y + words_ascent(&row->statement)};
+
+    if (part->line_count > 0) {
+        tag_open(sheet->pdf, TAG_P);
+        words_draw_lines(sheet, &row->statement, part->line, part->line_count, at);
+        tag_close(sheet->pdf);
+    }
+    if (part->line + part->line_count < row->statement.line_count)
+        return;
+    at.y = box.y + (double)part->line_count * row->statement.type.leading + STATE_GAP +
+           words_ascent(&row->state);
+    words_draw(sheet, TAG_P, &row->state, at);
 }
 
 static void draw(struct sheet *sheet, const struct part *part, struct box box)
 {
     const struct row *row = (const struct row *)part->detail + part->first;
-    const struct chart *path = part->block->paths.rows[part->first].path;
-    struct point at = {box.x, box.y + words_ascent(&row->statement)};
+    const struct path_row *data = &part->block->paths.rows[part->first];
 
-    words_draw(sheet, TAG_P, &row->statement, at);
-    at.y = box.y + words_height(&row->statement) + STATE_GAP + words_ascent(&row->state);
-    words_draw(sheet, TAG_P, &row->state, at);
-    if (!path)
-        return;
-    double width = grid_width(PATH_COLUMNS);
-    figure_draw(sheet, path,
-                (struct box){grid_x(PATH_COLUMN), box.y, width,
-                             path_height(&part->block->paths.rows[part->first])});
+    draw_words(sheet, row, part, box);
+    if (data->path && part->line == 0)
+        figure_draw(sheet, data->path,
+                    (struct box){grid_x(PATH_COLUMN), box.y, grid_width(PATH_COLUMNS),
+                                 path_height(data)});
 }
 
 const struct block_form block_paths = {.measure = measure, .draw = draw};

@@ -1,4 +1,6 @@
 /* A section: rule, name, finding, then its own blocks; or the name beside them. */
+#include <math.h>
+
 #include "report/charts/palette.h"
 #include "report/pdf/block.h"
 #include "report/pdf/page.h"
@@ -10,8 +12,8 @@
 #define PART_RISE 3.5    /* a name without a rule above stands so much higher */
 #define SECOND_NAME_COLUMN 6
 #define SUBJECT_GAP 14        /* between the name and what it is about */
-#define NAME_LINES 3          /* at most */
-#define FINDING_LINES 5       /* at most */
+#define SUBJECT_LEAST 120     /* width */
+#define HEADING_LINES 16      /* of each of its texts, at most */
 #define RUN_IN_BOTTOM 4       /* below the name's last baseline */
 #define RUN_IN_GAP 10         /* between name and text where there is no grid: in a half */
 #define RUN_IN_HALF_SHARE 0.5 /* of a half, that the name may take */
@@ -22,13 +24,22 @@ struct heading {
     double top; /* white that has no rule above it is not needed */
 };
 
+static double below_first(const struct words *words)
+{
+    return words->line_count > 1 ? words_height(words) - words->type.leading : 0;
+}
+
+// How far the tallest of the texts on the name's line reaches below it.
+static double below_name(const struct heading *heading)
+{
+    return fmax(below_first(&heading->name),
+                fmax(below_first(&heading->second_name), below_first(&heading->subject)));
+}
+
 static double heading_height(const struct heading *heading)
 {
-    double baseline = NAME_BASELINE + words_height(&heading->name) - heading->name.type.leading;
+    double baseline = NAME_BASELINE + below_name(heading) - heading->top;
 
-    if (heading->name.line_count == 0)
-        baseline = NAME_BASELINE;
-    baseline -= heading->top;
     if (heading->finding.line_count > 0)
         baseline += FINDING_BASELINE - NAME_BASELINE + words_height(&heading->finding) -
                     heading->finding.type.leading;
@@ -48,17 +59,21 @@ set_heading(struct flow *flow, const struct block *block, double name_width)
     if (!text_is_empty(block->section.second_name))
         name_width = grid_width(SECOND_NAME_COLUMN);
 
-    heading->name =
-        words_limited(words_of_text(sheet, block->section.name, name, name_width), NAME_LINES);
+    heading->name = words_limited(
+        sheet, words_of_text(sheet, block->section.name, name, name_width), HEADING_LINES);
     heading->second_name = words_limited(
+        sheet,
         words_of_text(sheet, block->section.second_name, name, grid_width(SECOND_NAME_COLUMN)),
-        1);
-    heading->subject =
-        words_limited(words_of_text(sheet, block->section.subject, subject, flow->width), 1);
+        HEADING_LINES);
+    double beside = flow->width - paragraph_width(heading->name.paragraph) - SUBJECT_GAP;
+    heading->subject = words_limited(
+        sheet,
+        words_of_text(sheet, block->section.subject, subject, fmax(beside, SUBJECT_LEAST)),
+        HEADING_LINES);
     heading->top = block->section.is_part ? PART_RISE : 0;
     heading->finding = words_limited(
-        words_of_sentence(sheet, &block->section.finding, type_of(role), flow->width),
-        FINDING_LINES);
+        sheet, words_of_sentence(sheet, &block->section.finding, type_of(role), flow->width),
+        HEADING_LINES);
     return heading;
 }
 
@@ -188,11 +203,9 @@ static void draw(struct sheet *sheet, const struct part *part, struct box box)
     if (!heading)
         return; // white below a run-in name
     draw_names(sheet, part->block, heading, box);
-    double below = heading->name.line_count > 0
-                       ? words_height(&heading->name) - heading->name.type.leading
-                       : 0;
-    words_draw(sheet, TAG_P, &heading->finding,
-               (struct point){box.x, box.y + FINDING_BASELINE - heading->top + below});
+    words_draw(
+        sheet, TAG_P, &heading->finding,
+        (struct point){box.x, box.y + FINDING_BASELINE - heading->top + below_name(heading)});
 }
 
 const struct block_form block_section = {.measure = measure, .draw = draw};

@@ -13,7 +13,7 @@
 #define BOTTOM 4
 #define SPACE_NATURAL 46 /* from the office's baseline to the line */
 #define SPACE_LEAST 25
-#define LINES 3 /* of each text, at most */
+#define LINES 10 /* of each text, at most */
 #define ROW_GAP 14
 #define THIRD_COLUMNS 4 /* of three in one row */
 
@@ -41,7 +41,7 @@ set_line(struct sheet *sheet, struct text text, enum role role, double width)
 
     type.leading = HEAD_LEADING;
     type.colour = role == ROLE_METHODS ? COLOUR_MUTED : COLOUR_INK;
-    return words_limited(words_of_text(sheet, text, type, width), LINES);
+    return words_limited(sheet, words_of_text(sheet, text, type, width), LINES);
 }
 
 static struct signer

@@ -13,15 +13,16 @@
 #define LABEL_BASELINE 13
 #define FIGURE_BASELINE 39
 #define STATE_BASELINE 54
-#define BOTTOM 3      /* below the last baseline */
-#define STATE_LINES 3 /* at most, of state and reason each */
+#define BOTTOM 3          /* below the last baseline */
+#define LABEL_LINES 6     /* at most */
+#define STATE_LINES 16    /* at most, of state and reason each */
+#define FIGURE_LEADING 25 /* of figures that need a line each */
 
 #define ARROW_WIDTH 14
 #define ARROW_GAP 6
 #define ARROW_RISE 7.8 /* above the figure's baseline */
 #define UNIT_GAP 5
 #define UNIT_LEAST_WIDTH 20
-#define FROM_SHARE 0.4 /* of the width, at most, for the figure before the arrow */
 
 #define CHART_FROM 0.54 /* of the tile's width */
 #define CHART_UNIT_GAP 8
@@ -35,10 +36,13 @@
 
 #define MARK_PITCH 13
 #define MARK_ROW_PITCH 12
-#define MARK_ROWS 3 /* at most: the figure beside them counts all */
+#define MARK_ROWS 3 /* at most: then an ellipsis, and the figure beside them counts all */
+#define DOT_PITCH 3.2
+#define DOT_RADIUS 0.8
 
 struct set_tile {
     struct words label, state, reason;
+    bool has_two_lines; /* the figure does not fit behind the one it began with */
 };
 
 struct set_tiles {
@@ -46,11 +50,21 @@ struct set_tiles {
     double height;
 };
 
+// What pushes the figure down: further lines of the label.
+static double below_label(const struct set_tile *tile)
+{
+    return tile->label.line_count > 1 ? words_height(&tile->label) - tile->label.type.leading
+                                      : 0;
+}
+
+static double state_baseline(const struct set_tile *tile)
+{
+    return STATE_BASELINE + below_label(tile) + (tile->has_two_lines ? FIGURE_LEADING : 0);
+}
+
 static double reason_baseline(const struct set_tile *tile)
 {
-    double state_height = words_height(&tile->state);
-
-    return STATE_BASELINE + state_height;
+    return state_baseline(tile) + words_height(&tile->state);
 }
 
 static double tile_height(const struct set_tile *tile)
@@ -60,15 +74,27 @@ static double tile_height(const struct set_tile *tile)
     return reason_baseline(tile) + below_state - tile->state.type.leading + BOTTOM;
 }
 
+static bool needs_two_lines(struct sheet *sheet, const struct tile *tile, double width)
+{
+    struct type type = type_of(ROLE_TILE_FIGURE);
+
+    return !text_is_empty(tile->from) && words_width(sheet, tile->from, type) + ARROW_GAP +
+                                                 ARROW_WIDTH + ARROW_GAP +
+                                                 words_width(sheet, tile->figure, type) >
+                                             width;
+}
+
 static struct set_tile set_tile(struct sheet *sheet, const struct tile *tile, double width)
 {
+    struct type state = type_toned(ROLE_TILE_STATE, tile->tone);
+    struct words label = words_of_text(sheet, tile->label, type_of(ROLE_TILE_LABEL), width);
+    struct words reason = words_of_text(sheet, tile->reason, type_of(ROLE_TILE_REASON), width);
+
     return (struct set_tile){
-        words_limited(words_of_text(sheet, tile->label, type_of(ROLE_TILE_LABEL), width), 1),
-        words_limited(
-            words_of_text(sheet, tile->state, type_toned(ROLE_TILE_STATE, tile->tone), width),
-            STATE_LINES),
-        words_limited(words_of_text(sheet, tile->reason, type_of(ROLE_TILE_REASON), width),
-                      STATE_LINES),
+        words_limited(sheet, label, LABEL_LINES),
+        words_limited(sheet, words_of_text(sheet, tile->state, state, width), STATE_LINES),
+        words_limited(sheet, reason, STATE_LINES),
+        needs_two_lines(sheet, tile, width),
     };
 }
 
@@ -97,21 +123,32 @@ static double draw_piece(
     return at.x + typeset_line(sheet->pdf, at, span, type.size, ALIGN_LEFT);
 }
 
-// From, arrow, figure and unit as one line of content; returns its right end.
-static double draw_figures(struct sheet *sheet, const struct tile *tile, struct box box)
+// The figure it began with, and an arrow; returns where the figure of now stands.
+static struct point
+draw_from(struct sheet *sheet, const struct tile *tile, bool has_two_lines, struct box box)
+{
+    struct type from = type_toned(ROLE_TILE_FIGURE, TONE_MUTED);
+    struct point at = {box.x, box.y + FIGURE_BASELINE};
+
+    at.x = draw_piece(sheet, tile->from, from, at, box.width - ARROW_WIDTH - ARROW_GAP);
+    at.x += ARROW_GAP;
+    mark_arrow(sheet, from.colour, (struct point){at.x, at.y - ARROW_RISE}, ARROW_WIDTH,
+               from.size);
+    at.x += ARROW_WIDTH + ARROW_GAP;
+    return has_two_lines ? (struct point){box.x, at.y + FIGURE_LEADING} : at;
+}
+
+// From, arrow, figure and unit as one content; returns its right end.
+static double
+draw_figures(struct sheet *sheet, const struct tile *tile, bool has_two_lines, struct box box)
 {
     struct point at = {box.x, box.y + FIGURE_BASELINE};
-    struct type from = type_toned(ROLE_TILE_FIGURE, TONE_MUTED);
     double right = box.x + box.width;
 
     tag_open(sheet->pdf, TAG_P);
     tag_content_begin(sheet->pdf);
-    if (!text_is_empty(tile->from)) {
-        at.x = draw_piece(sheet, tile->from, from, at, FROM_SHARE * box.width) + ARROW_GAP;
-        mark_arrow(sheet, from.colour, (struct point){at.x, at.y - ARROW_RISE}, ARROW_WIDTH,
-                   from.size);
-        at.x += ARROW_WIDTH + ARROW_GAP;
-    }
+    if (!text_is_empty(tile->from))
+        at = draw_from(sheet, tile, has_two_lines, box);
     at.x = draw_piece(sheet, tile->figure, type_of(ROLE_TILE_FIGURE), at, right - at.x);
     if (!text_is_empty(tile->unit) && right - at.x > UNIT_LEAST_WIDTH) {
         at.x += UNIT_GAP;
@@ -153,6 +190,15 @@ static uint32_t tile_mark_colour(const struct tile *tile, enum mark mark)
     return mark_colour(mark, is_calm ? TONE_MUTED : TONE_PLAIN);
 }
 
+// There are more shapes than there is room for.
+static void draw_dots(struct sheet *sheet, struct point start)
+{
+    content_fill_colour(sheet->pdf, COLOUR_MUTED);
+    for (int i = 0; i < 3; i++)
+        content_circle(sheet->pdf, (struct point){start.x + DOT_PITCH * (i + 0.5), start.y},
+                       DOT_RADIUS, PAINT_FILL);
+}
+
 // Words beside them say the same: the shapes are no content.
 static void draw_marks(struct sheet *sheet, const struct tile *tile, struct box box)
 {
@@ -162,6 +208,8 @@ static void draw_marks(struct sheet *sheet, const struct tile *tile, struct box 
     size_t rows = (count + per_row - 1) / per_row;
     struct point middle = {0, box.y - MARK_ROW_PITCH * (double)(rows - 1) / 2};
 
+    if (count < tile->mark_count)
+        count--; // the last place is that of the dots
     tag_artifact_begin(sheet->pdf, ARTIFACT_LAYOUT);
     for (size_t i = 0; i < count; i++) {
         middle.x = box.x + MARK_SIZE / 2 + MARK_PITCH * (double)(i % per_row);
@@ -169,6 +217,8 @@ static void draw_marks(struct sheet *sheet, const struct tile *tile, struct box 
         if (i % per_row == per_row - 1)
             middle.y += MARK_ROW_PITCH;
     }
+    if (count < tile->mark_count)
+        draw_dots(sheet, (struct point){box.x + MARK_PITCH * (double)(per_row - 1), middle.y});
     tag_artifact_end(sheet->pdf);
 }
 
@@ -193,14 +243,16 @@ static void draw_tile(struct sheet *sheet,
                       struct box box)
 {
     struct box rule = {box.x, box.y, box.width, TOP_RULE};
+    struct box figures = {box.x, box.y + below_label(set), box.width, box.height};
 
     page_tint(sheet, rule, tone_colour(tile->tone));
     words_draw(sheet, TAG_P, &set->label, (struct point){box.x, box.y + LABEL_BASELINE});
     double taken = box.x;
     if (!text_is_empty(tile->figure))
-        taken = draw_figures(sheet, tile, box);
-    draw_beside(sheet, tile, box, taken);
-    words_draw(sheet, TAG_P, &set->state, (struct point){box.x, box.y + STATE_BASELINE});
+        taken = draw_figures(sheet, tile, set->has_two_lines, figures);
+    if (!set->has_two_lines)
+        draw_beside(sheet, tile, figures, taken);
+    words_draw(sheet, TAG_P, &set->state, (struct point){box.x, box.y + state_baseline(set)});
     words_draw(sheet, TAG_P, &set->reason, (struct point){box.x, box.y + reason_baseline(set)});
 }
 

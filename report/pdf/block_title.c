@@ -4,7 +4,7 @@
 #define TITLE_BASELINE 17
 #define SUBTITLE_DISTANCE 16 /* from the title's last baseline to the subtitle's first */
 #define BOTTOM 4             /* below the last baseline */
-#define LINES 4              /* of each, at most */
+#define LINES 12             /* of each, at most */
 
 struct title {
     struct words title, subtitle;
@@ -23,9 +23,11 @@ static void measure(struct flow *flow, const struct block *block)
     struct title *title = ARENA_NEW(flow->sheet->arena, struct title);
 
     title->title = words_limited(
+        flow->sheet,
         words_of_text(flow->sheet, block->title.title, type_of(ROLE_TITLE), flow->width),
         LINES);
     title->subtitle = words_limited(
+        flow->sheet,
         words_of_text(flow->sheet, block->title.subtitle, type_of(ROLE_SUBTITLE), flow->width),
         LINES);
     if (title->title.line_count + title->subtitle.line_count == 0)

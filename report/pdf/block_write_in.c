@@ -13,7 +13,9 @@
 #define LEAST_LINES 2
 #define NATURAL_LINES 3 /* of the first row; the others get the least */
 #define GREATEST_LINES 5
-#define LINE_GAP 9 /* between the label of the last line and the line */
+#define NOTE_LINES 24 /* at most */
+#define NOTE_BOTTOM 5 /* below its last baseline, above the first line */
+#define LINE_GAP 9    /* between the label of the last line and the line */
 #define HALF_COLUMNS 6
 #define ROW_GAP 7
 
@@ -26,9 +28,18 @@ static double label_baseline(const struct field *field)
     return field->label.line_count > 0 ? LABEL_BASELINE : 0;
 }
 
+// A note takes the room of the lines beside it: how many it needs.
+static int note_lines(const struct field *field, double pitch)
+{
+    if (field->note.line_count == 0)
+        return 0;
+    double bottom = NOTE_DISTANCE + words_height(&field->note) - field->note.type.leading;
+    return (int)ceil((bottom + NOTE_BOTTOM) / pitch - 0.01);
+}
+
 static double row_height(const struct field *field, double lines, double pitch)
 {
-    return label_baseline(field) + lines * pitch + BOTTOM;
+    return label_baseline(field) + fmax(lines, note_lines(field, pitch) + 1) * pitch + BOTTOM;
 }
 
 static struct field
@@ -38,13 +49,25 @@ set_field(struct sheet *sheet, const struct block *block, size_t index, double w
 
     muted.colour = COLOUR_MUTED;
     return (struct field){
-        words_limited(words_of_text(sheet, block->write_in.labels[index],
+        words_limited(sheet,
+                      words_of_text(sheet, block->write_in.labels[index],
                                     type_of(ROLE_WRITE_IN_LABEL), width),
                       1),
-        words_limited(words_of_text(sheet, block->write_in.notes[index], muted, width), 2),
+        words_limited(sheet, words_of_text(sheet, block->write_in.notes[index], muted, width),
+                      NOTE_LINES),
         words_limited(
-            words_of_text(sheet, block->write_in.last_line[index], muted, 0.7 * width), 1),
+            sheet, words_of_text(sheet, block->write_in.last_line[index], muted, 0.7 * width),
+            1),
     };
+}
+
+static double tallest(const struct field *fields, size_t count, double lines, double pitch)
+{
+    double height = 0;
+
+    for (size_t i = 0; i < count; i++)
+        height = fmax(height, row_height(&fields[i], lines, pitch));
+    return height;
 }
 
 static void measure(struct flow *flow, const struct block *block)
@@ -60,13 +83,14 @@ static void measure(struct flow *flow, const struct block *block)
         double lines = i == 0 ? NATURAL_LINES : LEAST_LINES;
         if (i > 0)
             flow->gap = extent_fixed(ROW_GAP);
+        size_t count = block->write_in.count - i < per_row ? 1 : per_row;
         struct part *part =
-            flow_add(flow, block, row_height(&fields[i], lines, WRITE_IN_PITCH));
-        part->height.least = row_height(&fields[i], LEAST_LINES, TIGHT_PITCH);
-        part->height.greatest = row_height(&fields[i], GREATEST_LINES, WRITE_IN_PITCH);
+            flow_add(flow, block, tallest(&fields[i], count, lines, WRITE_IN_PITCH));
+        part->height.least = tallest(&fields[i], count, LEAST_LINES, TIGHT_PITCH);
+        part->height.greatest = tallest(&fields[i], count, GREATEST_LINES, WRITE_IN_PITCH);
         part->growth = GROWTH_LINES;
         part->first = i;
-        part->count = block->write_in.count - i < per_row ? 1 : per_row;
+        part->count = count;
         part->detail = fields;
     }
 }
@@ -88,8 +112,7 @@ static void draw_lines(struct sheet *sheet, const struct field *field, struct bo
 {
     double pitch = 0;
     int lines = line_count(field, box.height, &pitch);
-    // A note takes the room of the lines beside it.
-    int first = (int)field->note.line_count;
+    int first = note_lines(field, pitch);
 
     for (int i = first; i < lines; i++) {
         struct point start = {box.x, box.y + label_baseline(field) + (i + 1) * pitch};

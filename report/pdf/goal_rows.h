@@ -30,26 +30,38 @@ struct goal_layout {
     struct goal_place places[GOAL_COLUMN_COUNT];
     enum goal_column order[GOAL_COLUMN_COUNT]; /* of head and row, from left to right */
     bool is_stacked;
+    bool is_code_apart; /* stacked: the code stands in a column of its own before the statement
+                         */
 };
 
-extern const struct goal_layout goal_layout_beside;
-extern const struct goal_layout goal_layout_stacked;
+/* The layout that the goals of a block need: all rows of a table have the same. */
+struct goal_layout goal_layout_of(struct sheet *sheet, const struct block *block);
 
 struct goal_row {
     struct words code, statement, meta, state;
+    struct words start, now, target;
+};
+
+/* A row, or the lines of one that goes on in a part below: the figures stand in its last part
+ * when stacked. */
+struct goal_lines {
+    size_t first, count; /* of the statement's lines */
 };
 
 struct goal_row goal_row_set(struct sheet *sheet,
                              const struct goal_layout *layout,
                              const struct goal_table_row *row);
 
-double goal_row_height(const struct goal_layout *layout, const struct goal_row *set);
+double goal_row_height(const struct goal_layout *layout,
+                       const struct goal_row *set,
+                       struct goal_lines lines);
 
 /* Draws the row's element with all of its cells. */
 void goal_row_draw(struct sheet *sheet,
                    const struct goal_layout *layout,
                    const struct goal_row *set,
                    const struct goal_table_row *row,
+                   struct goal_lines lines,
                    struct box box);
 
 #endif

@@ -1,5 +1,7 @@
 #include "report/pdf/part.h"
 
+#include "report/pdf/page.h"
+
 #define WORDS_LINES_TOGETHER 6 /* so many lines are never broken */
 
 struct extent extent_fixed(double points)
@@ -93,6 +95,8 @@ double parts_greatest_height(const struct part *parts, size_t count)
 
 void parts_keep_together(struct part *parts, size_t count)
 {
+    if (parts_least_height(parts, count) > CONTENT_HEIGHT)
+        return;
     for (size_t i = 0; i + 1 < count; i++)
         parts[i].keeps_next = true;
 }

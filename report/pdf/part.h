@@ -92,7 +92,7 @@ double parts_height(const struct part *parts, size_t count);
 double parts_least_height(const struct part *parts, size_t count);
 double parts_greatest_height(const struct part *parts, size_t count);
 
-/* Keeps all of them on one page, as far as a page holds them. */
+/* Keeps all of them on one page; does nothing when they are taller than a page. */
 void parts_keep_together(struct part *parts, size_t count);
 
 #endif

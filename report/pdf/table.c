@@ -3,7 +3,7 @@
 #include "report/charts/palette.h"
 #include "report/pdf/page.h"
 
-#define HEAD_LINES 3 /* at most */
+#define HEAD_LINES 6 /* at most */
 #define ROWS_TOGETHER 2
 
 void table_head_add(struct sheet *sheet,
@@ -16,7 +16,8 @@ void table_head_add(struct sheet *sheet,
     struct set_cell *cell = &head->cells[head->count++];
 
     type.alignment = alignment;
-    cell->words = words_limited(words_of_text(sheet, text, type, place.width), HEAD_LINES);
+    cell->words =
+        words_limited(sheet, words_of_text(sheet, text, type, place.width), HEAD_LINES);
     cell->x = place.x;
     if (cell->words.line_count > head->line_count)
         head->line_count = cell->words.line_count;

@@ -1,6 +1,7 @@
 #include "report/pdf/typeset.h"
 
 #include <assert.h>
+#include <string.h>
 
 #include "base/buffer.h"
 #include "report/pdf/line_breaks.h"
@@ -9,6 +10,8 @@
 
 #define EN_DASH 0x2013
 #define FIRST_LETTER_BEYOND_ASCII 0xC0
+
+static const struct text ellipsis = TEXT_INIT("\xE2\x80\xA6");
 
 /* Sums of widths differ in their last digits from the width that was measured for them. */
 #define TOLERANCE 1e-6
@@ -29,6 +32,7 @@ struct paragraph {
     struct piece *pieces;
     size_t piece_count, piece_capacity;
     struct lines lines;
+    struct piece ending; // the ellipsis behind the last line; no run: nothing was cut
 };
 
 // A paragraph while its glyphs are collected.
@@ -155,6 +159,81 @@ double paragraph_last_width(const struct paragraph *paragraph)
     return count > 0 ? paragraph->lines.items[count - 1].width : 0;
 }
 
+// The piece that a glyph of the paragraph belongs to; NULL for a line feed between two pieces.
+static const struct piece *piece_of(const struct paragraph *paragraph, size_t glyph)
+{
+    for (size_t i = 0; i < paragraph->piece_count; i++) {
+        const struct piece *piece = &paragraph->pieces[i];
+        if (glyph >= piece->first && glyph < piece->first + piece->run->count)
+            return piece;
+    }
+    return NULL;
+}
+
+static double width_between(const struct paragraph *paragraph, size_t first, size_t end)
+{
+    double width = 0;
+
+    for (size_t i = first; i < end; i++) {
+        const struct piece *piece = piece_of(paragraph, i);
+        if (piece)
+            width += glyph_run_width(piece->run, i - piece->first, 1) * paragraph->style.size;
+    }
+    return width;
+}
+
+// Whether words may be cut before this glyph: not between a letter and its mark, nor at a
+// blank.
+static bool may_end_before(const struct paragraph *paragraph, size_t glyph)
+{
+    const struct piece *next = piece_of(paragraph, glyph);
+    const struct piece *last = piece_of(paragraph, glyph - 1);
+
+    if (next && next->run->glyphs[glyph - next->first].advance == 0)
+        return false;
+    return last &&
+           last_code_point(last->run, &last->run->glyphs[glyph - 1 - last->first]) != ' ';
+}
+
+// Shortens the line until so much room is free behind it.
+static void line_shorten(const struct paragraph *paragraph, struct line *line, double room)
+{
+    while (line->count > 0) {
+        size_t end = line->first + line->count;
+        line->width = width_between(paragraph, line->first, end);
+        if (may_end_before(paragraph, end) &&
+            line->width + room <= paragraph->width + TOLERANCE)
+            return;
+        line->count--;
+    }
+    line->width = 0;
+}
+
+struct paragraph *paragraph_cut(struct pdf *pdf,
+                                const struct paragraph *paragraph,
+                                size_t line_count,
+                                struct arena *arena)
+{
+    struct paragraph *cut = ARENA_NEW(arena, struct paragraph);
+
+    assert(line_count > 0 && line_count < paragraph->lines.count);
+    *cut = *paragraph;
+    cut->lines.items = ARENA_ARRAY(arena, struct line, line_count);
+    cut->lines.count = line_count;
+    memcpy(cut->lines.items, paragraph->lines.items, line_count * sizeof(struct line));
+    struct line *last = &cut->lines.items[line_count - 1];
+    const struct piece *piece = piece_of(paragraph, last->first);
+    if (!piece)
+        piece = &paragraph->pieces[0];
+    cut->ending =
+        (struct piece){shaped_text(pdf, ellipsis, piece->run->face), 0, piece->colour};
+    double width =
+        glyph_run_width(cut->ending.run, 0, cut->ending.run->count) * cut->style.size;
+    line_shorten(cut, last, width);
+    last->width += width;
+    return cut;
+}
+
 static void draw_line(struct pdf *pdf,
                       const struct paragraph *paragraph,
                       const struct line *line,
@@ -172,6 +251,10 @@ static void draw_line(struct pdf *pdf,
         struct text_look look = {paragraph->style.size, piece->colour};
         glyph_run_draw(pdf, piece->run, first - piece->first, end - first, look, at);
         at.x += glyph_run_width(piece->run, first - piece->first, end - first) * look.size;
+    }
+    if (paragraph->ending.run && line + 1 == paragraph->lines.items + paragraph->lines.count) {
+        struct text_look look = {paragraph->style.size, paragraph->ending.colour};
+        glyph_run_draw(pdf, paragraph->ending.run, 0, paragraph->ending.run->count, look, at);
     }
 }
 
@@ -255,7 +338,6 @@ struct text typeset_fit(struct pdf *pdf,
                         double width,
                         struct arena *arena)
 {
-    static const struct text ellipsis = TEXT_INIT("\xE2\x80\xA6");
     const struct glyph_run *run = shaped_text(pdf, text, face);
     double ellipsis_width = typeset_width(pdf, ellipsis, face, size);
     struct buffer cut = buffer_create(arena, SIZE_MAX);

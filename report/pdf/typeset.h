@@ -41,6 +41,15 @@ struct paragraph *typeset_paragraph(struct pdf *pdf,
                                     double width,
                                     struct arena *arena);
 
+/*
+ * The first `line_count` >= 1 lines of a paragraph that has more, the last of them ending in an
+ * ellipsis for what is missing.
+ */
+struct paragraph *paragraph_cut(struct pdf *pdf,
+                                const struct paragraph *paragraph,
+                                size_t line_count,
+                                struct arena *arena);
+
 size_t paragraph_line_count(const struct paragraph *paragraph);
 
 /* Lines times leading. */

@@ -104,10 +104,12 @@ struct words words_of_sentence(struct sheet *sheet,
     return words;
 }
 
-struct words words_limited(struct words words, size_t line_count)
+struct words words_limited(struct sheet *sheet, struct words words, size_t line_count)
 {
-    if (words.line_count > line_count)
-        words.line_count = line_count;
+    if (words.line_count <= line_count)
+        return words;
+    words.paragraph = paragraph_cut(sheet->pdf, words.paragraph, line_count, sheet->arena);
+    words.line_count = line_count;
     return words;
 }
 

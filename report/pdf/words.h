@@ -71,8 +71,11 @@ struct words words_of_sentence(struct sheet *sheet,
                                struct type type,
                                double width);
 
-/* Only the first `line_count` lines: for blocks that are never broken over pages. */
-struct words words_limited(struct words words, size_t line_count);
+/*
+ * Only the first `line_count` lines, ending in an ellipsis when there are more: for what is
+ * never broken over pages and must not outgrow one.
+ */
+struct words words_limited(struct sheet *sheet, struct words words, size_t line_count);
 
 /* Points: lines times leading; from the top to the first baseline. */
 double words_height(const struct words *words);

@@ -66,8 +66,10 @@ static void lines_are_limited(void **state)
     (void)state;
     struct words words = words_of_text(&sheet, text, type_of(ROLE_BODY), 60);
     assert_true(words.line_count > 3);
-    assert_int_equal(words_limited(words, 3).line_count, 3);
-    assert_int_equal(words_limited(words, 100).line_count, words.line_count);
+    assert_int_equal(words_limited(&sheet, words, 3).line_count, 3);
+    assert_int_equal(words_limited(&sheet, words, 100).line_count, words.line_count);
+    assert_ptr_equal(words_limited(&sheet, words, words.line_count).paragraph, words.paragraph);
+    assert_ptr_not_equal(words_limited(&sheet, words, 3).paragraph, words.paragraph);
 }
 
 static void only_a_whole_sentence_of_a_person_is_user_text(void **state)
