@@ -67,6 +67,8 @@ struct client_phrases {
     const char *goal_level[5]; /* -2 .. +2, for goals without texts of their own */
     const char *path_start;
     const char *path_now;
+    const char *path_end;    /* once counselling has ended */
+    const char *path_latest; /* the same, when no ending was agreed */
     const char *path_target;
     const char *path_of_ten; /* {value} */
     const char *alt_path;    /* {places}: list of "start 3" and so on */
@@ -93,11 +95,23 @@ struct client_phrases {
     const char *summary_lower_is_easier;  /* part */
     const char *summary_higher_is_better; /* part */
     const char *summary_no_review;
+    const char *summary_last_known; /* of an ending that was not agreed */
+    const char *summary_follow_up;  /* {dates} */
+    const char *summary_follow_up_undated;
 
     /* Fixed texts */
     const char *supports_talking;
     const char *contact;
     const char *ending_unplanned;
+
+    /* After an ending */
+    const char *card_early_signs;
+    const char *goes_on_with_counsellor;
+    const char *goes_on_elsewhere;
+    const char *closing_plan; /* {dates}: days ahead */
+    const char *closing_no_plan;
+    const char *closing_return;  /* when the settings name no way to come back */
+    const char *closing_contact; /* instead of `contact`: there is no next meeting */
 };
 
 #endif

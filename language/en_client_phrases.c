@@ -152,6 +152,8 @@ const struct client_phrases en_client_phrases = {
         },
     .path_start = "start",
     .path_now = "now",
+    .path_end = "end",
+    .path_latest = "latest",
     .path_target = "goal",
     .path_of_ten = "{value} of 10",
     .alt_path = "The way to the goal: {places}.",
@@ -206,6 +208,10 @@ const struct client_phrases en_client_phrases = {
     .summary_lower_is_easier = "lower is easier",
     .summary_higher_is_better = "higher is better",
     .summary_no_review = "No date is recorded yet.",
+    .summary_last_known =
+        "The ratings and scores below are the last known ones, not final ones.",
+    .summary_follow_up = "Days planned for follow-up: {dates}.",
+    .summary_follow_up_undated = "Follow-up is planned; its day is not recorded yet.",
 
     /* fixed texts */
     .supports_talking = "This page is meant to help us talk; it does not say who someone is.",
@@ -213,4 +219,12 @@ const struct client_phrases en_client_phrases = {
                "please contact your {counsellor} or an adult you trust.",
     .ending_unplanned = "Our meetings stopped before we could close them together. You are "
                         "welcome at any time.",
+    .card_early_signs = "Early signs",
+    .goes_on_with_counsellor = "Counselling goes on with another {counsellor}.",
+    .goes_on_elsewhere = "Counselling goes on with someone else.",
+    .closing_plan = "We plan to be in touch again on {dates}.",
+    .closing_no_plan = "No meeting is planned yet.",
+    .closing_return = "You are welcome to contact your {counsellor} at any time.",
+    .closing_contact = "If things become too heavy, please contact your {counsellor} or an "
+                       "adult you trust at any time.",
 };

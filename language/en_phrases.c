@@ -290,6 +290,7 @@ const struct phrases en_phrases = {
     /* signatures */
     .signature_acknowledged = "Acknowledged by",
     .signature_principal = "Principal, {school}",
+    .signature_principal_alone = "Principal",
     .signature_place_and_date = "{place}, {date}",
     .signature_counsellor = "{Counsellor}",
     .signature_coordinator = "Coordinating counsellor",

@@ -165,6 +165,8 @@ const struct client_phrases id_client_phrases = {
         },
     .path_start = "awal",
     .path_now = "sekarang",
+    .path_end = "akhir",
+    .path_latest = "terakhir",
     .path_target = "tujuan",
     .path_of_ten = "{value} dari 10",
     .alt_path = "Jalan menuju tujuan: {places}.",
@@ -221,6 +223,10 @@ const struct client_phrases id_client_phrases = {
     .summary_lower_is_easier = "makin rendah makin ringan",
     .summary_higher_is_better = "makin tinggi makin baik",
     .summary_no_review = "Belum ada tanggal yang tercatat.",
+    .summary_last_known =
+        "Nilai dan skor berikut adalah yang terakhir diketahui, bukan hasil akhir.",
+    .summary_follow_up = "Tanggal tindak lanjut yang direncanakan: {dates}.",
+    .summary_follow_up_undated = "Tindak lanjut sudah direncanakan; tanggalnya belum dicatat.",
 
     /* fixed texts */
     .supports_talking =
@@ -230,4 +236,12 @@ const struct client_phrases id_client_phrases = {
                "silakan menghubungi {counsellor} atau orang dewasa yang dipercaya.",
     .ending_unplanned = "Pertemuan kita berhenti sebelum sempat ditutup bersama. Pintu selalu "
                         "terbuka bila ingin melanjutkan.",
+    .card_early_signs = "Tanda awal",
+    .goes_on_with_counsellor = "Konseling dilanjutkan bersama {counsellor} lain.",
+    .goes_on_elsewhere = "Konseling dilanjutkan oleh pihak lain.",
+    .closing_plan = "Kita berencana saling berkabar lagi pada {dates}.",
+    .closing_no_plan = "Belum ada pertemuan yang direncanakan.",
+    .closing_return = "Silakan menghubungi {counsellor} kapan saja.",
+    .closing_contact = "Bila keadaan terasa terlalu berat, silakan menghubungi {counsellor} "
+                       "atau orang dewasa yang dipercaya kapan saja.",
 };

@@ -287,7 +287,8 @@ const struct phrases id_phrases = {
 
     /* signatures */
     .signature_acknowledged = "Mengetahui,",
-    .signature_principal = "Kepala {school}",
+    .signature_principal = "Kepala {school},",
+    .signature_principal_alone = "Kepala sekolah,",
     .signature_place_and_date = "{place}, {date}",
     .signature_counsellor = "{Counsellor},",
     .signature_coordinator = "Koordinator BK,",

@@ -241,8 +241,9 @@ struct phrases {
 
     /* Signatures */
     const char *signature_acknowledged;
-    const char *signature_principal;      /* {school} */
-    const char *signature_place_and_date; /* {place} {date} */
+    const char *signature_principal;       /* {school} */
+    const char *signature_principal_alone; /* the school is not named */
+    const char *signature_place_and_date;  /* {place} {date} */
     const char *signature_counsellor;
     const char *signature_coordinator;     /* third place, in the middle */
     const char *signature_supervisor;      /* clinic, left */

@@ -26,8 +26,8 @@ static const struct section *const client_progress_sections[] = {
 };
 
 static const struct section *const summary_progress_sections[] = {
-    &section_cover,       &section_summary, &section_goals, &section_summary_measures,
-    &section_summary_end, &section_closing, NULL,
+    &section_cover,       &section_summary,       &section_goals,   &section_summary_measures,
+    &section_summary_end, &section_summary_about, &section_closing, NULL,
 };
 
 static const struct section *const closure_sections[] = {
@@ -50,6 +50,31 @@ static const struct section *const closure_sections[] = {
     NULL,
 };
 
+static const struct section *const client_closure_sections[] = {
+    &section_client_closing_cover,
+    &section_client_closing_goals,
+    &section_client_closing_measure,
+    &section_client_closing_gains,
+    &section_closure_maintenance,
+    &section_client_follow_up,
+    &section_client_return,
+    &section_client_signatures,
+    NULL,
+};
+
+static const struct section *const summary_closure_sections[] = {
+    &section_closure_course,
+    &section_closure_summary,
+    &section_closure_ending,
+    &section_closure_goals,
+    &section_summary_closing_measures,
+    &section_summary_follow_up,
+    &section_closure_return,
+    &section_summary_about,
+    &section_closing,
+    NULL,
+};
+
 static const struct section *const *const kind_sections[REPORT_KIND_COUNT][EDITION_COUNT] = {
     [REPORT_PROGRESS] =
         {
@@ -60,6 +85,8 @@ static const struct section *const *const kind_sections[REPORT_KIND_COUNT][EDITI
     [REPORT_CLOSURE] =
         {
             [EDITION_COUNSELLOR] = closure_sections,
+            [EDITION_CLIENT] = client_closure_sections,
+            [EDITION_SUMMARY] = summary_closure_sections,
         },
 };
 

@@ -35,9 +35,20 @@ extern const struct section section_client_meetings;
 extern const struct section section_client_agreement;
 extern const struct section section_client_signatures;
 
+/* The client's page of an ending */
+extern const struct section section_client_closing_cover;
+extern const struct section section_client_closing_goals;
+extern const struct section section_client_closing_measure; /* then and now */
+extern const struct section section_client_closing_gains;   /* skills, things to be proud of */
+extern const struct section section_client_follow_up;
+extern const struct section section_client_return;
+
 /* The summary for parents or the principal */
 extern const struct section section_summary_measures;
-extern const struct section section_summary_end;
+extern const struct section section_summary_closing_measures;
+extern const struct section section_summary_end; /* attendance, next review */
+extern const struct section section_summary_follow_up;
+extern const struct section section_summary_about; /* whose consent it rests on */
 
 /* The closure report */
 extern const struct section section_closure_course;  /* title, identity, sessions */

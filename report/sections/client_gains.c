@@ -1,10 +1,11 @@
 /* What went well beside what helps and what gets in the way, the newest first. */
 #include "report/section.h"
 #include "report/sections/client_flags.h"
+#include "report/sections/closing_wording.h"
 #include "report/sections/journal_wording.h"
 
 /* So many of each have room on one page; the record holds all. */
-enum { SUCCESSES_MAXIMUM = 3, HELPS_MAXIMUM = 2, OBSTACLES_MAXIMUM = 2 };
+enum { SUCCESSES_MAXIMUM = 3, HELPS_MAXIMUM = 2, OBSTACLES_MAXIMUM = 2, SKILLS_MAXIMUM = 5 };
 
 static bool applies(const struct report_input *input)
 {
@@ -74,17 +75,17 @@ static void news_put(const struct wording *wording, struct block *list, enum fla
     sentence_add(&item->content, words, wording->arena);
 }
 
-static struct block *successes(const struct wording *wording)
+static struct block *
+successes(const struct wording *wording, const char *heading, size_t maximum)
 {
-    struct block *section =
-        list_begin(wording, wording->say_to_client->heading_successes, SUCCESSES_MAXIMUM + 1);
+    struct block *section = list_begin(wording, heading, maximum + 1);
     size_t count;
     const struct journal_entry **entries = journal_of(wording, JOURNAL_SUCCESS, &count);
 
     news_put(wording, list_of(section), FLAG_SUDDEN_GAIN);
     if (list_of(section)->dated_list.count == 0)
         news_put(wording, list_of(section), FLAG_EARLY_CHANGE);
-    for (size_t i = count, put = 0; i > 0 && put < SUCCESSES_MAXIMUM; i--)
+    for (size_t i = count, put = 0; i > 0 && put < maximum; i--)
         put += item_put(wording, list_of(section), MARK_DONE, entries[i - 1]);
     return list_end(section);
 }
@@ -137,8 +138,38 @@ static void write(const struct report_input *input, struct document *document)
 {
     struct wording wording = wording_of(input, document);
 
-    wording_halves(&wording, &document->blocks, successes(&wording),
-                   helps_and_obstacles(&wording));
+    wording_halves(
+        &wording, &document->blocks,
+        successes(&wording, wording.say_to_client->heading_successes, SUCCESSES_MAXIMUM),
+        helps_and_obstacles(&wording));
 }
 
 const struct section section_client_gains = {"client_gains", applies, write};
+
+static struct block *skills(const struct wording *wording)
+{
+    struct block *section =
+        list_begin(wording, wording->say_to_client->closure_heading_skills, SKILLS_MAXIMUM);
+    size_t count;
+    const struct journal_entry **entries = journal_of(wording, JOURNAL_SKILL, &count);
+
+    for (size_t i = count, put = 0; i > 0 && put < SKILLS_MAXIMUM; i--)
+        put += item_put(wording, list_of(section), MARK_DONE, entries[i - 1]);
+    return list_end(section);
+}
+
+/* Pride is spoken of only where an ending was agreed. */
+static void closing_write(const struct report_input *input, struct document *document)
+{
+    struct wording wording = wording_of(input, document);
+    struct block *proud =
+        closing_is_unplanned(input->findings)
+            ? NULL
+            : successes(&wording, wording.say_to_client->closure_heading_successes,
+                        SKILLS_MAXIMUM);
+
+    wording_halves(&wording, &document->blocks, skills(&wording), proud);
+}
+
+const struct section section_client_closing_gains = {"client_closing_gains", applies,
+                                                     closing_write};

@@ -65,20 +65,45 @@ static void course_write(const struct wording *wording,
     note_put(course, data_note(wording, measure));
 }
 
+/* Puts the primary measure into the section, or that nothing was answered. */
+static const struct measure_findings *primary_write(const struct wording *wording,
+                                                    struct block *section)
+{
+    const struct measure_findings *primary = wording->findings->measures;
+
+    section->section.keeps_together = true;
+    if (wording->findings->measure_count > 0) {
+        course_write(wording, primary, section);
+        return primary;
+    }
+    section->section.is_run_in = true;
+    wording_paragraph(wording, &section->section.body,
+                      text_of(wording->say_to_client->sentence[SENTENCE_E0]), PARAGRAPH_BODY);
+    return NULL;
+}
+
 static void write(const struct report_input *input, struct document *document)
 {
     struct wording wording = wording_of(input, document);
-    const struct client_phrases *say = wording.say_to_client;
-    struct block *section = wording_section(&wording, &document->blocks, say->heading_measures);
 
-    section->section.keeps_together = true;
-    if (wording.findings->measure_count > 0) {
-        course_write(&wording, &wording.findings->measures[0], section);
-        return;
-    }
-    section->section.is_run_in = true;
-    wording_paragraph(&wording, &section->section.body, text_of(say->sentence[SENTENCE_E0]),
-                      PARAGRAPH_BODY);
+    primary_write(&wording, wording_section(&wording, &document->blocks,
+                                            wording.say_to_client->heading_measures));
 }
 
 const struct section section_client_measure = {"client_measure", applies, write};
+
+/* The page of an ending has no panel above: the chart's own heading says what it shows. */
+static void closing_write(const struct report_input *input, struct document *document)
+{
+    struct wording wording = wording_of(input, document);
+    struct block *section = wording_section(&wording, &document->blocks,
+                                            wording.say_to_client->closure_heading_measures);
+    const struct measure_findings *primary = primary_write(&wording, section);
+
+    if (primary != NULL)
+        sentence_add(&section->section.finding, plain_measure_statement(&wording, primary),
+                     wording.arena);
+}
+
+const struct section section_client_closing_measure = {"client_closing_measure", applies,
+                                                       closing_write};

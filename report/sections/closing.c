@@ -27,10 +27,11 @@ static struct signature principal(const struct wording *wording)
 
     if (letterhead->client == PRACTICE_CLINIC)
         signature.office = phrase_plain(&wording->phrasing, wording->say->signature_supervisor);
+    else if (text_is_empty(letterhead->school))
+        signature.office = text_of(wording->say->signature_principal_alone);
     else
-        signature.office =
-            text_trim(PHRASE(&wording->phrasing, wording->say->signature_principal,
-                             filling_text("school", letterhead->school)));
+        signature.office = PHRASE(&wording->phrasing, wording->say->signature_principal,
+                                  filling_text("school", letterhead->school));
     return signature;
 }
 

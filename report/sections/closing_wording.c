@@ -1,6 +1,7 @@
 #include "report/sections/closing_wording.h"
 
 #include "report/sections/journal_wording.h"
+#include "report/sections/measure_wording.h"
 
 /* Days after the ending. */
 enum {
@@ -25,6 +26,13 @@ bool closing_is_unplanned(const struct case_findings *findings)
     if (course->close_type == CLOSE_NONE || course->close_type == CLOSE_UNKNOWN)
         return is_reason_of_staying_away(course->close_reason);
     return course->close_type == CLOSE_UNPLANNED;
+}
+
+bool closing_may_tell(const struct case_findings *findings,
+                      const struct measure_findings *measure)
+{
+    return !closing_is_unplanned(findings) || measure_is_worse(measure) ||
+           !measure_is_news(measure);
 }
 
 /* Keeps the order of date. A session and an entry of one day are one contact. */

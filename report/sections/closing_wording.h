@@ -7,6 +7,11 @@
 /* Whether counselling ended before an ending was agreed: then no success is claimed. */
 bool closing_is_unplanned(const struct case_findings *findings);
 
+/* Whether what is found of the measure may be told: of an ending that was not agreed, no
+ * improvement. */
+bool closing_may_tell(const struct case_findings *findings,
+                      const struct measure_findings *measure);
+
 /* A contact after the ending, or an attempt at one. */
 struct contact {
     day_number day;

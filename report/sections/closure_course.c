@@ -34,15 +34,17 @@ static struct course_counts counts_of(const struct episode *episode)
     return counts;
 }
 
+/* "Rangkaian ke-1 · 13 Juli–17 Agustus 2026"; the summary says for whom it is, as well. */
 static struct text subtitle(const struct wording *wording)
 {
     const struct episode *episode = wording->findings->episode;
     struct text range = wording->phrasing.language->date_range(
         episode->started_on, episode->closed_on, DATE_LONG, wording->arena);
+    struct text course = PHRASE(&wording->phrasing, wording->say_at_closure->closure_subtitle,
+                                filling_count(&wording->phrasing, "episode", episode->number),
+                                filling_text("range", range));
 
-    return PHRASE(&wording->phrasing, wording->say_at_closure->closure_subtitle,
-                  filling_count(&wording->phrasing, "episode", episode->number),
-                  filling_text("range", range));
+    return wording_is_counsellors(wording) ? course : identity_for_readers(wording, course);
 }
 
 /* "a, b" */
@@ -109,7 +111,8 @@ static void write(const struct report_input *input, struct document *document)
         identity_consent(&wording),
     };
 
-    block->title.title = text_of(say->closure_title);
+    block->title.title = text_of(input->edition == EDITION_SUMMARY ? say->closure_summary_title
+                                                                   : say->closure_title);
     block->title.subtitle = subtitle(&wording);
     identity_write(&wording, pairs, COUNT(pairs), document);
 }

@@ -43,6 +43,8 @@ static struct text unplanned(const struct wording *wording)
 {
     size_t count;
 
+    if (!wording_is_counsellors(wording))
+        return text_of(wording->say_to_client->summary_last_known);
     closing_contacts(wording, &count);
     return PHRASE(&wording->phrasing, wording->say_at_closure->ending_unplanned,
                   filling_count(&wording->phrasing, "x", (long)count));

@@ -27,7 +27,8 @@ static void write(const struct report_input *input, struct document *document)
         goal_ladder_write(&wording, body, LADDER_LAST_KNOWN);
         return;
     }
-    wording_paragraph(&wording, body, goal_wording_t_score(&wording), PARAGRAPH_BODY);
+    if (wording_is_counsellors(&wording))
+        wording_paragraph(&wording, body, goal_wording_t_score(&wording), PARAGRAPH_BODY);
     goal_ladder_write(&wording, body, LADDER_END);
     wording_paragraph(&wording, body, goal_wording_remarks(&wording), PARAGRAPH_BODY);
 }

@@ -98,8 +98,9 @@ static struct tile ending_tile(const struct wording *wording)
     tile.figure = phrasing_date(phrasing, ended, DATE_AXIS);
     tile.unit = year_words(wording, ended);
     tile.state = text_of(wording->words->close_type[CLOSE_UNPLANNED]);
-    tile.reason =
-        PHRASE(phrasing, say->tile_attempts, filling_count(phrasing, "n", (long)count));
+    if (wording_is_counsellors(wording))
+        tile.reason =
+            PHRASE(phrasing, say->tile_attempts, filling_count(phrasing, "n", (long)count));
     return tile;
 }
 
@@ -172,7 +173,7 @@ static struct tile follow_up_tile(const struct wording *wording)
     struct tile tile = {.label = text_of(wording->say_at_closure->tile_follow_up)};
 
     contacts_count(wording, contacts, count, &tile);
-    if (text_is_empty(due))
+    if (text_is_empty(due) || !wording_is_counsellors(wording))
         return tile;
     tile.reason = tile.state;
     tile.state = due;
@@ -181,15 +182,15 @@ static struct tile follow_up_tile(const struct wording *wording)
 }
 
 static void
-tiles_add(const struct wording *wording, bool is_unplanned, struct document *document)
+facts_write(const struct wording *wording, bool is_unplanned, struct document *document)
 {
-    struct block *block = blocks_add(&document->blocks, BLOCK_TILES, document->arena);
+    const struct tile tiles[TILES] = {
+        is_unplanned ? last_known_goals(wording) : tile_of_goals(wording),
+        is_unplanned ? last_known_measure(wording) : tile_of_measure(wording),
+        is_unplanned ? ending_tile(wording) : follow_up_tile(wording),
+    };
 
-    block->tiles.items[0] = is_unplanned ? last_known_goals(wording) : tile_of_goals(wording);
-    block->tiles.items[1] =
-        is_unplanned ? last_known_measure(wording) : tile_of_measure(wording);
-    block->tiles.items[2] = is_unplanned ? ending_tile(wording) : follow_up_tile(wording);
-    block->tiles.count = 3;
+    tiles_add(wording, tiles, document);
 }
 
 static void write(const struct report_input *input, struct document *document)
@@ -201,8 +202,8 @@ static void write(const struct report_input *input, struct document *document)
         unplanned_headline(&wording, document);
     else
         headline_write(&wording, document);
-    tiles_add(&wording, is_unplanned, document);
-    if (attention_count(&wording) > 0)
+    facts_write(&wording, is_unplanned, document);
+    if (wording_is_counsellors(&wording) && attention_count(&wording) > 0)
         attention_write(&wording, document);
 }
 

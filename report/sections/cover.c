@@ -16,25 +16,13 @@ static struct text period_range(const struct wording *wording)
     return language->date_range(period.from, period.to, DATE_LONG, wording->arena);
 }
 
-/* "Semester Ganjil Tahun Pelajaran 2026/2027 · untuk orang tua/wali" */
-static struct text summary_subtitle(const struct wording *wording)
-{
-    struct text period = wording_period(wording, PERIOD_LONG);
-    struct text who = identity_readers(wording, CONSENT_PARENT | CONSENT_PRINCIPAL);
-
-    if (text_is_empty(who))
-        return period;
-    return PHRASE(&wording->phrasing, wording->say_to_client->summary_subtitle,
-                  filling_text("period", period), filling_text("readers", who));
-}
-
 static struct text subtitle(const struct wording *wording)
 {
     struct period period = wording->findings->period;
     struct text name = wording_period(wording, PERIOD_LONG);
 
     if (wording->input->edition == EDITION_SUMMARY)
-        return summary_subtitle(wording);
+        return identity_for_readers(wording, name);
     /* What names its days itself needs no second span. */
     if (period.from == DAY_NONE || period.kind == PERIOD_SPAN || period.kind == PERIOD_ALL)
         return name;

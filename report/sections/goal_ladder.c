@@ -114,12 +114,18 @@ static bool has_charts(const struct wording *wording)
     return wording->findings->measure_count > 0;
 }
 
-/* Figures are numbered only where a report has several. */
+/* Figures are numbered only where a report has several; the record of an ending has none
+ * besides. */
+static bool is_numbered(const struct wording *wording, enum ladder_moment moment)
+{
+    return wording_is_counsellors(wording) ? moment == LADDER_NOW : has_charts(wording);
+}
+
 static struct text caption(const struct wording *wording, enum ladder_moment moment)
 {
     const struct chart_phrases *say = wording->say_in_charts;
 
-    if (moment != LADDER_NOW || (!wording_is_counsellors(wording) && !has_charts(wording)))
+    if (!is_numbered(wording, moment))
         return text_of(say->caption_ladder);
     return PHRASE(&wording->phrasing, say->caption_figure,
                   filling_count(&wording->phrasing, "n", 1),

@@ -18,6 +18,13 @@ struct text headline_attention(const struct wording *wording);
 struct tile tile_of_goals(const struct wording *wording);
 struct tile tile_of_measure(const struct wording *wording);
 
+enum { TILES = 3 };
+
+/* Three tiles; only the counsellor's have a tone that asks for attention. */
+void tiles_add(const struct wording *wording,
+               const struct tile tiles[TILES],
+               struct document *document);
+
 void headline_write(const struct wording *wording, struct document *document);
 void tiles_write(const struct wording *wording, struct document *document);
 void attention_write(const struct wording *wording, struct document *document);

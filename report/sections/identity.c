@@ -54,6 +54,16 @@ struct text identity_readers(const struct wording *wording, unsigned wanted)
     return wording->phrasing.language->list(items, count, wording->arena);
 }
 
+struct text identity_for_readers(const struct wording *wording, struct text period)
+{
+    struct text who = identity_readers(wording, CONSENT_PARENT | CONSENT_PRINCIPAL);
+
+    if (text_is_empty(who))
+        return period;
+    return PHRASE(&wording->phrasing, wording->say_to_client->summary_subtitle,
+                  filling_text("period", period), filling_text("readers", who));
+}
+
 struct label_value identity_client(const struct wording *wording)
 {
     struct text code = wording->findings->case_file->client;

@@ -14,6 +14,9 @@ struct label_value identity_consent(const struct wording *wording); /* the couns
 /* Who of `wanted` may read what, as it is recorded; missing when it is nobody. */
 struct text identity_readers(const struct wording *wording, unsigned wanted);
 
+/* A summary's subtitle: "Semester Ganjil Tahun Pelajaran 2026/2027 · untuk orang tua/wali". */
+struct text identity_for_readers(const struct wording *wording, struct text period);
+
 /* Adds the block with `count` pairs, a multiple of four. */
 void identity_write(const struct wording *wording,
                     const struct label_value *pairs,

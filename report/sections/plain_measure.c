@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "base/number.h"
+#include "report/sections/closing_wording.h"
 #include "report/sections/course_figure.h"
 #include "report/sections/measure_wording.h"
 
@@ -71,9 +72,12 @@ static struct text score_of(const struct wording *wording,
                                  : text_of(wording->say->no_figure);
 }
 
+/* Empty where an improvement must not be told. */
 static struct text sentence_alone(const struct wording *wording,
                                   const struct measure_findings *measure)
 {
+    if (!closing_may_tell(wording->findings, measure))
+        return (struct text){0};
     return PHRASE(&wording->phrasing, words_of(wording, measure).sentence,
                   filling_text("topic", wording_measure(wording, measure)),
                   filling_text("a", score_of(wording, measure, measure->first)),
@@ -87,6 +91,7 @@ struct text plain_measure_sentence(const struct wording *wording,
     struct text invitation = text_of(words_of(wording, measure).invitation);
 
     if (wording->input->edition != EDITION_CLIENT ||
+        wording->findings->episode->ended_on != DAY_NONE ||
         text_equal_string(invitation, wording->say->no_figure))
         return sentence;
     return wording_join(wording, sentence, invitation);
@@ -149,9 +154,8 @@ static struct text alternative(const struct wording *wording,
             phrasing, "{a}; {b}", filling_text("a", shown),
             filling_text("b", PHRASE(phrasing, say->alt_reference,
                                      filling_number(phrasing, "cut", measure->cutoff.value))));
-    return PHRASE(
-        phrasing, "{a}. {b}", filling_text("a", shown),
-        filling_text("b", without_name(wording, measure, sentence_alone(wording, measure))));
+    return wording_join(wording, PHRASE(phrasing, "{a}.", filling_text("a", shown)),
+                        without_name(wording, measure, sentence_alone(wording, measure)));
 }
 
 const struct chart *plain_measure_chart(const struct wording *wording,

@@ -17,8 +17,8 @@ size_t plain_measures(const struct wording *wording,
 struct text plain_measure_finding(const struct wording *wording,
                                   const struct measure_findings *measure);
 
-/* "Suasana hati: skor lebih baik daripada pada awal, ..."; on the client's page with what it
- * invites to. */
+/* "Suasana hati: skor lebih baik daripada pada awal, ..."; on the client's page, while the
+ * course goes on, with what it invites to. Empty where an improvement must not be told. */
 struct text plain_measure_sentence(const struct wording *wording,
                                    const struct measure_findings *measure);
 

@@ -98,24 +98,40 @@ static struct text notes(const struct wording *wording,
                         text_of(has_missing ? wording->say_to_client->scores_missing : ""));
 }
 
-static void write(const struct report_input *input, struct document *document)
+static void
+measures_write(const struct wording *wording, const char *heading, struct document *document)
 {
-    struct wording wording = wording_of(input, document);
     const struct measure_findings *measures[PLAIN_MEASURES];
-    size_t count = plain_measures(&wording, measures);
-    struct block *section =
-        wording_section(&wording, &document->blocks, wording.say->summary_heading_measures);
+    size_t count = plain_measures(wording, measures);
+    struct block *section = wording_section(wording, &document->blocks, heading);
     struct blocks *body = &section->section.body;
 
     if (count == 0) {
         section->section.is_run_in = true;
-        wording_paragraph(&wording, body, text_of(wording.say_to_client->sentence[SENTENCE_E0]),
+        wording_paragraph(wording, body, text_of(wording->say_to_client->sentence[SENTENCE_E0]),
                           PARAGRAPH_BODY);
         return;
     }
     section->section.keeps_together = true;
-    charts_write(&wording, measures, count, body);
-    wording_paragraph(&wording, body, notes(&wording, measures, count), PARAGRAPH_METHODS);
+    charts_write(wording, measures, count, body);
+    wording_paragraph(wording, body, notes(wording, measures, count), PARAGRAPH_METHODS);
+}
+
+static void write(const struct report_input *input, struct document *document)
+{
+    struct wording wording = wording_of(input, document);
+
+    measures_write(&wording, wording.say->summary_heading_measures, document);
 }
 
 const struct section section_summary_measures = {"summary_measures", applies, write};
+
+static void closing_write(const struct report_input *input, struct document *document)
+{
+    struct wording wording = wording_of(input, document);
+
+    measures_write(&wording, wording.say_at_closure->closure_heading_measures, document);
+}
+
+const struct section section_summary_closing_measures = {"summary_closing_measures", applies,
+                                                         closing_write};

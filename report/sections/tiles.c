@@ -251,16 +251,24 @@ static struct tile attendance_tile(const struct wording *wording)
     return tile;
 }
 
-void tiles_write(const struct wording *wording, struct document *document)
+void tiles_add(const struct wording *wording,
+               const struct tile tiles[TILES],
+               struct document *document)
 {
     struct block *block = blocks_add(&document->blocks, BLOCK_TILES, document->arena);
 
-    block->tiles.items[0] = tile_of_goals(wording);
-    block->tiles.items[1] = tile_of_measure(wording);
-    block->tiles.items[2] = attendance_tile(wording);
-    block->tiles.count = 3;
-    for (size_t i = 0; i < block->tiles.count && !wording_is_counsellors(wording); i++) {
-        if (block->tiles.items[i].tone == TONE_ATTENTION)
+    block->tiles.count = TILES;
+    for (size_t i = 0; i < TILES; i++) {
+        block->tiles.items[i] = tiles[i];
+        if (tiles[i].tone == TONE_ATTENTION && !wording_is_counsellors(wording))
             block->tiles.items[i].tone = TONE_PLAIN;
     }
+}
+
+void tiles_write(const struct wording *wording, struct document *document)
+{
+    const struct tile tiles[TILES] = {tile_of_goals(wording), tile_of_measure(wording),
+                                      attendance_tile(wording)};
+
+    tiles_add(wording, tiles, document);
 }

@@ -3,7 +3,7 @@
 
 #include "language/en.h"
 #include "language/id.h"
-#include "tests/report/constellations.h"
+#include "tests/report/closures.h"
 #include "tests/report/document_texts.h"
 #include "tests/support/golden.h"
 
@@ -11,40 +11,52 @@ struct told {
     const struct constellation *constellation;
     const struct language *language;
     enum edition edition;
+    enum report_kind kind;
 };
 
 static struct document *write_told(struct case_builder *builder, const struct told *told)
 {
     struct report_case report = {.language = told->language,
                                  .period = told->constellation->period,
+                                 .kind = told->kind,
                                  .edition = told->edition};
     told->constellation->build(builder);
     return write_report(builder, &report);
 }
 
-/* Calls `check` with both plain editions of every constellation in every language. */
-static void for_plain_editions(void (*check)(const struct told *told,
-                                             struct case_builder *builder,
-                                             const struct document *document))
+typedef void check_told(const struct told *told,
+                        struct case_builder *builder,
+                        const struct document *document);
+
+static void for_languages(const struct constellation *constellation,
+                          enum report_kind kind,
+                          check_told *check)
 {
     static const enum edition editions[] = {EDITION_CLIENT, EDITION_SUMMARY};
-    for (size_t i = 0; i < COUNT(constellations); i++) {
-        for (size_t j = 0; languages[j] != NULL; j++) {
-            for (size_t k = 0; k < COUNT(editions); k++) {
-                struct told told = {&constellations[i], languages[j], editions[k]};
-                struct case_builder builder = case_begin();
-                check(&told, &builder, write_told(&builder, &told));
-                case_end(&builder);
-            }
+    for (size_t j = 0; languages[j] != NULL; j++) {
+        for (size_t k = 0; k < COUNT(editions); k++) {
+            struct told told = {constellation, languages[j], editions[k], kind};
+            struct case_builder builder = case_begin();
+            check(&told, &builder, write_told(&builder, &told));
+            case_end(&builder);
         }
     }
 }
 
+/* Calls `check` with both plain editions of every constellation in every language. */
+static void for_plain_editions(check_told *check)
+{
+    for (size_t i = 0; i < COUNT(constellations); i++)
+        for_languages(&constellations[i], REPORT_PROGRESS, check);
+    for (size_t i = 0; i < COUNT(closures); i++)
+        for_languages(&closures[i], REPORT_CLOSURE, check);
+}
+
 static void fail_told(const struct told *told, const char *word, struct text text)
 {
-    fail_msg("%s, %s, %s: \"%s\" in \"%.*s\"", told->constellation->name,
-             edition_name(told->edition), told->language->code, word, (int)text.length,
-             text.data);
+    fail_msg("%s %s, %s, %s: \"%s\" in \"%.*s\"", report_kind_name(told->kind),
+             told->constellation->name, edition_name(told->edition), told->language->code, word,
+             (int)text.length, text.data);
 }
 
 #define FORBIDDEN_MAXIMUM 48
@@ -191,7 +203,7 @@ static void
 compare(const struct told *told, struct case_builder *builder, const struct document *document)
 {
     struct buffer name = buffer_create(builder->arena, 256);
-    buffer_print(&name, "progress.%s.%s.%s", told->constellation->name,
+    buffer_print(&name, "%s.%s.%s.%s", report_kind_name(told->kind), told->constellation->name,
                  edition_name(told->edition), told->language->code);
     assert_golden(buffer_string(&name), text_writer_write(document, builder->arena));
 }
