@@ -4,6 +4,7 @@
 
 #include "analyze/case_findings.h"
 #include "analyze/episode_view.h"
+#include "analyze/expected_curve.h"
 #include "tests/support/case_builder.h"
 #include "tests/support/test.h"
 
@@ -52,6 +53,29 @@ static inline struct case_findings *find_case(struct case_builder *builder, cons
     struct case_findings **findings = findings_between(builder, NULL, as_of, &count);
     assert_int_equal(count, 1);
     return findings[0];
+}
+
+/* The same; gad-7 has an expected course: a line at 15 that scores should stay below. */
+static inline struct case_findings *find_compared_case(struct case_builder *builder,
+                                                       const char *as_of)
+{
+    struct expected_curve *curve = ARENA_NEW(builder->arena, struct expected_curve);
+    *curve = (struct expected_curve){
+        .measure = TEXT("gad-7"), .baseline_hi = 21, .unit = CURVE_SESSION, .a = 15};
+    const struct expected_curves curves = {curve, 1};
+    struct instruments instruments = instruments_builtin(builder->arena);
+    struct findings_options options = {
+        .instruments = &instruments,
+        .thresholds = &thresholds_default,
+        .curves = &curves,
+        .period = period_span(DAY_NONE, day_at(as_of), day_at(as_of)),
+        .as_of = day_at(as_of),
+    };
+    size_t count;
+    struct case_findings **found =
+        client_findings_of(&builder->file, &options, builder->arena, &count);
+    assert_int_equal(count, 1);
+    return found[0];
 }
 
 /* The flag of that code, NULL when it is not raised. */

@@ -1,0 +1,196 @@
+#include <math.h>
+
+#include "tests/analyze/find_case.h"
+
+/*
+ * Every category, level, sentence and direction of a measure and every state of a goal, with a
+ * case that gives it and the nearest that does not. One that is added without both fails here.
+ */
+#define FIRST "2026-01-05"
+#define AS_OF "2026-05-18"
+
+// Series that make a trend; the findings of each were worked out apart from this program.
+#define RISING "6 14 9 16 10 18 13 19 14 21 16 23 17"
+#define RISING_LESS "6 14 9 16 10 18 13 19 14"
+#define WAVES "32 36 36 32 40 36 40 36 40 40"
+#define WAVES_BACK "32 36 36 32 40 36 40 36 40 32"
+#define RISE "4.7 5.8 8 8.7 10.4 11.6 13.5 14.4 16.3 17.7 18.9 20 21.9 22.9 24 25.7 26.9"
+#define FALL_AND_RISE "34 " RISE
+
+struct scores {
+    const char *measure;
+    const char *with, *without;
+};
+
+static const struct scores category_cases[CATEGORY_COUNT] = {
+    [CATEGORY_NONE] = {"phq-9", "18",    "18 17"},
+    [CATEGORY_RECOVERED] = {"phq-9", "18 9",  "18 10"},
+    [CATEGORY_IMPROVED] = {"phq-9", "18 12", "18 13"},
+    [CATEGORY_UNCHANGED] = {"phq-9", "18 13", "18 12"},
+    [CATEGORY_DETERIORATED] = {"phq-9", "12 18", "12 17"},
+    [CATEGORY_HARMED] = {"phq-9", "9 15",  "10 16"},
+};
+
+static const struct scores level_cases[LEVEL_COUNT] = {
+    [LEVEL_E0] = {"phq-9", "18",       "18 17"   },
+      [LEVEL_E1] = {"phq-9", "18 13",    "18 12"   },
+    [LEVEL_E2] = {"phq-9", "18 12",    "18 13"   },
+      [LEVEL_E3] = {"phq-9", "20 13 12", "20 15 12"},
+    [LEVEL_E4] = {"phq-9", "18 9 8",   "18 10 8" },
+};
+
+static const struct scores sentence_cases[SENTENCE_COUNT] = {
+    [SENTENCE_E0] = {"phq-9", "18",           "18 17"      },
+    [SENTENCE_FLAT] = {"phq-9", "12 12 12",     "12 12 13"   },
+    [SENTENCE_E1N] = {"mood",  "3 9",          "3 3"        },
+    [SENTENCE_E1F] = {"phq-9", "- - 18 5",     "- 18 17 5"  },
+    [SENTENCE_E1R] = {"phq-9", "27 12",        "26 12"      },
+    [SENTENCE_E1] = {"phq-9", "18 13",        "18 12"      },
+    [SENTENCE_E2_BETTER] = {"phq-9", "18 12",        "18 13"      },
+    [SENTENCE_E2_WORSE] = {"phq-9", "12 18",        "12 17"      },
+    [SENTENCE_E2R_BETTER] = {"phq-9", "27 15 14",     "26 15 14"   },
+    [SENTENCE_E2R_WORSE] = {"phq-9", "16 - - 22 24", "16 17 22 24"},
+    [SENTENCE_E3_BETTER] = {"phq-9", "20 13 12",     "20 15 12"   },
+    [SENTENCE_E3_WORSE] = {"phq-9", "10 17 18",     "10 15 18"   },
+    [SENTENCE_E4_BETTER] = {"phq-9", "18 9 8",       "18 10 8"    },
+    [SENTENCE_TREND2] = {"who-5", WAVES,          WAVES_BACK   },
+    [SENTENCE_TREND3] = {"rses",  RISING,         RISING_LESS  },
+    [SENTENCE_MIXED] = {"ors",   FALL_AND_RISE,  RISE         },
+};
+
+static const struct scores direction_cases[] = {
+    [DIRECTION_NONE] = {"rses",  "6 14 9 16 10 18 13 9",          RISING                   },
+    [DIRECTION_BETTER] = {"rses",  RISING,                          "6 14 9 16 10 18 13 9"   },
+    [DIRECTION_WORSE] = {"phq-9", "12 12 12 12 12 12 12 12 14 16", "12 12 12 12 12 12 12 14"},
+    [DIRECTION_UNKNOWN] = {"phq-9", "12 13 14 12 13 14 12",          "12 13 14 12 13 14 12 13"},
+};
+
+typedef int read_code(const struct measure_findings *measure);
+
+static int category_of(const struct measure_findings *measure)
+{
+    return (int)measure->category;
+}
+
+static int level_of(const struct measure_findings *measure)
+{
+    return (int)measure->level;
+}
+
+static int sentence_of(const struct measure_findings *measure)
+{
+    return (int)measure->sentence;
+}
+
+static int direction_of(const struct measure_findings *measure)
+{
+    return (int)measure->trend.direction;
+}
+
+static const struct {
+    const char *name;
+    const struct scores *cases; // by code
+    int count;
+    read_code *read;
+} measure_codes[] = {
+    {"category",  category_cases,  COUNT(category_cases),  category_of },
+    {"level",     level_cases,     COUNT(level_cases),     level_of    },
+    {"sentence",  sentence_cases,  COUNT(sentence_cases),  sentence_of },
+    {"direction", direction_cases, COUNT(direction_cases), direction_of},
+};
+
+static void check_scores(size_t codes, int code, const char *scores, bool is_given)
+{
+    struct case_builder builder = case_begin();
+    case_weekly_scores(&builder, FIRST, measure_codes[codes].cases[code].measure, scores);
+    struct case_findings *findings = find_case(&builder, AS_OF);
+    int read = measure_codes[codes].read(&findings->measures[0]);
+    if ((read == code) != is_given)
+        fail_msg("%s %d of \"%s\": %d", measure_codes[codes].name, code, scores, read);
+    case_end(&builder);
+}
+
+static void every_code_of_a_measure_is_given_and_nearly_given(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < COUNT(measure_codes); i++) {
+        for (int code = 0; code < measure_codes[i].count; code++) {
+            const struct scores *scores = &measure_codes[i].cases[code];
+            if (scores->measure == NULL)
+                fail_msg("%s %d has no case", measure_codes[i].name, code);
+            check_scores(i, code, scores->with, true);
+            check_scores(i, code, scores->without, false);
+        }
+    }
+}
+
+struct rated_goal {
+    enum goal_kind kind;
+    enum goal_status status;
+    double baseline, target; // NAN = not given
+    const char *ratings;
+};
+
+#define GAS(baseline, ratings)                                                                 \
+    {                                                                                          \
+        GOAL_GAS, STATUS_ACTIVE, baseline, NAN, ratings                                        \
+    }
+#define GAS_SAID(status, ratings)                                                              \
+    {                                                                                          \
+        GOAL_GAS, status, -2, NAN, ratings                                                     \
+    }
+#define VALUE(target, ratings)                                                                 \
+    {                                                                                          \
+        GOAL_VALUE, STATUS_ACTIVE, 4, target, ratings                                          \
+    }
+
+static const struct {
+    struct rated_goal with, without;
+} state_cases[GOAL_STATE_COUNT] = {
+    [GOAL_STATE_UNKNOWN] = {VALUE(NAN,                  "5 6"),  VALUE(8,                  "5 6")  },
+    [GOAL_NOT_RATED] = {GAS(-2,                     ""),     GAS(-2,                   "-2")   },
+    [GOAL_RATED_ONCE] = {GAS(NAN,                    "-1"),   GAS(NAN,                  "-1 -1")},
+    [GOAL_AT_START] = {GAS(0,                      "1"),    GAS(-1,                   "1")    },
+    [GOAL_REACHED] = {GAS(-2,                     "-1 0"), GAS(-2,                   "0 0")  },
+    [GOAL_ATTAINED] = {GAS(-2,                     "1 0"),  GAS(-2,                   "-1 0") },
+    [GOAL_EXCEEDED] = {GAS(-2,                     "0 1"),  GAS(-2,                   "1 0")  },
+    [GOAL_IMPROVING] = {GAS(-2,                     "-1"),   GAS(-2,                   "-2")   },
+    [GOAL_NO_CHANGE] = {GAS(-2,                     "-2"),   GAS(-2,                   "-1")   },
+    [GOAL_WORSE] = {GAS(-1,                     "-2"),   GAS(-1,                   "-1")   },
+    [GOAL_DROPPED] = {GAS_SAID(STATUS_DROPPED,    "0 0"),  GAS_SAID(STATUS_ATTAINED, "0 0")  },
+    [GOAL_SUPERSEDED] = {GAS_SAID(STATUS_SUPERSEDED, "0"),    GAS_SAID(STATUS_DROPPED,  "0")    },
+};
+
+static enum goal_state state_of(const struct rated_goal *rated)
+{
+    struct case_builder builder = case_begin();
+    struct goal *goal = case_goal(&builder, "G1", rated->kind, NULL);
+    goal->status = rated->status;
+    goal->baseline = rated->baseline;
+    goal->target = rated->target;
+    case_session(&builder, "2025-12-29", ATTENDANCE_ATTENDED);
+    case_weekly_ratings(&builder, FIRST, "G1", rated->ratings);
+    enum goal_state found = find_case(&builder, AS_OF)->goals[0].state;
+    case_end(&builder);
+    return found;
+}
+
+static void every_goal_state_is_given_and_nearly_given(void **state)
+{
+    (void)state;
+    for (int code = 0; code < GOAL_STATE_COUNT; code++) {
+        if (state_cases[code].with.ratings == NULL || state_cases[code].without.ratings == NULL)
+            fail_msg("state %d has no case", code);
+        assert_int_equal(state_of(&state_cases[code].with), code);
+        assert_int_not_equal(state_of(&state_cases[code].without), code);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_code_of_a_measure_is_given_and_nearly_given),
+        cmocka_unit_test(every_goal_state_is_given_and_nearly_given),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
