@@ -143,7 +143,7 @@ take_cell(struct entry_reader *reader, size_t column, int role, enum cell_style 
         warn_at(reader, column, role, PROBLEM_TEXT_UNWRAPPED);
     if (cell.is_freed_of_invisible)
         warn_at(reader, column, role, PROBLEM_INVISIBLE_REMOVED);
-    if (cell.text.length == 0 && role_at(reader, role)->is_required)
+    if (cell.text.length == 0 && role_needs_value(role_at(reader, role)))
         refuse_at(reader, column, role, PROBLEM_REQUIRED_EMPTY);
     return cell.text;
 }

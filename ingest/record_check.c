@@ -84,7 +84,7 @@ static bool lacks_required(const struct entry_reader *reader)
 
     for (size_t i = 0; i < roles.count; i++) {
         size_t place = columns->place[i];
-        if (roles.items[i].is_required && place != COLUMN_NONE &&
+        if (role_needs_value(&roles.items[i]) && place != COLUMN_NONE &&
             place >= reader->record->count)
             return true;
     }

@@ -44,7 +44,10 @@ static const struct role goal_roles[GOAL_FIELD_COUNT + 1] = {
                            .aliases = {"kode konseli", "kode klien"},
                            .is_required = true},
     [GOAL_FIELD_ID] = {.name = "goal_id", .aliases = {"kode tujuan"}, .is_required = true},
-    [GOAL_FIELD_STATEMENT] = {.name = "statement", .aliases = {"tujuan"}, .is_required = true},
+    [GOAL_FIELD_STATEMENT] = {.name = "statement",
+                              .aliases = {"tujuan"},
+                              .is_required = true,
+                              .may_be_empty = true}, // the check goal-no-statement asks for it
     [GOAL_FIELD_KIND] = {.name = "kind", .aliases = {"jenis skala"}},
     [GOAL_FIELD_TERM] = {.name = "term", .aliases = {"jangka"}},
     [GOAL_FIELD_INDICATOR] = {.name = "indicator", .aliases = {"indikator"}},
@@ -126,6 +129,11 @@ struct role_list roles_of(enum file_kind kind)
     }
     assert(false); // no kind of file
     return (struct role_list){NULL, 0};
+}
+
+bool role_needs_value(const struct role *role)
+{
+    return role->is_required && !role->may_be_empty;
 }
 
 int role_find(enum file_kind kind, struct text name)

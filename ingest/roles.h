@@ -49,6 +49,7 @@ struct role {
     const char *name;                      /* "session_date": stored, exported, in mappings */
     const char *aliases[ROLE_MAX_ALIASES]; /* as label_of writes them; NULL behind the last */
     bool is_required;                      /* the column, and a value in every row */
+    bool may_be_empty;                     /* only the column is required */
     bool is_decimal; /* its values tell whether the file writes 7,5 or 7.5 */
 };
 
@@ -58,6 +59,9 @@ struct role_list {
 };
 
 struct role_list roles_of(enum file_kind kind);
+
+/* Whether every row must have a value in that role. */
+bool role_needs_value(const struct role *role);
 
 /* By stored name; ROLE_NONE when the kind has no such role. */
 int role_find(enum file_kind kind, struct text name);
