@@ -51,7 +51,7 @@ SUPPORT      := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/support/*.c) \
                 $(foreach folder,$(FOLDERS),$(wildcard tests/support/$(folder)/*.c)))
 STATISTICS   := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/support/statistics/*.c))
 STATISTICS_DRIVER := $(if $(filter analyze,$(FOLDERS)),$(BUILD)/tests/statistics_driver)
-TRANSCRIPTS  := $(if $(filter cli,$(FOLDERS)),$(wildcard tests/cli/*.test))
+TRANSCRIPTS  := $(if $(filter cli,$(FOLDERS)),$(wildcard tests/cli/*.test tests/stress/*.test))
 
 # Generated headers: one of every .sql file, of the data files, and of the cut fonts.
 SQL_HEADERS  := $(patsubst %.sql,$(BUILD)/generated/%.sql.h,$(wildcard store/*.sql))
@@ -65,7 +65,7 @@ GENERATED    := $(SQL_HEADERS) $(DATA_HEADERS) $(LISTS) \
                 $(if $(filter report,$(FOLDERS)),$(FONT_HEADERS))
 
 .PHONY: all help deps deps-dev demo test check check-rest format format-check lint check-headers check-layers \
-        check-banned check-sources check-docs docs sanitized fuzz fuzzers bench coverage simulate golden transcripts clean install library tests packages
+        check-banned check-sources check-docs docs sanitized fuzz fuzzers bench coverage simulate stress golden transcripts clean install library tests packages
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -160,6 +160,16 @@ $(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/fuzz_%.o $(BUILD)/tests/support/cli/exporte
 
 fuzzers: $(FUZZERS)
 
+# What writes the odd cases of `make stress`, and what looks at the pages made of them.
+STRESS_TOOLS := $(if $(filter cli,$(FOLDERS)),$(BUILD)/tests/stress/write_practice $(BUILD)/tests/stress/check_pages)
+$(BUILD)/tests/stress/write_practice: $(BUILD)/tests/stress/write_practice.o $(BUILD)/tests/stress/stress_case.o $(LIBRARY)
+	$(call say,LINK,$@)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+$(BUILD)/tests/stress/check_pages: $(BUILD)/tests/stress/check_pages.o $(LIBRARY)
+	$(call say,LINK,$@)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
+
 $(BUILD)/tests/simulate_rules: $(BUILD)/tests/simulate/simulate_rules.o $(SUPPORT) $(LIBRARY)
 	$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LIBRARY) $(LIBS) -lcmocka
 
@@ -174,7 +184,12 @@ test: packages
 	@$(MAKE) --no-print-directory $(if $(TRANSCRIPTS),$(BUILD)/capaian) tests
 	@sh tools/run_tests.sh $(BUILD) $(TESTS) $(FUZZ_TESTS) $(TRANSCRIPTS)
 
-tests: $(TESTS) $(FUZZ_TESTS) $(STATISTICS_DRIVER)
+tests: $(TESTS) $(FUZZ_TESTS) $(STATISTICS_DRIVER) $(STRESS_TOOLS)
+
+## Make the reports of some seventy odd cases in all editions and check every page of them
+stress: packages
+	@$(MAKE) --no-print-directory $(BUILD)/capaian $(STRESS_TOOLS)
+	@sh tests/stress/run_stress.sh $(BUILD)/capaian $(BUILD)/stress all
 
 ## Rewrite the golden report texts (git diff is the review)
 golden: packages

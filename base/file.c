@@ -116,6 +116,51 @@ int file_read(const char *path, size_t maximum, struct arena *arena, struct text
     return error;
 }
 
+// Fills the block unless the file ends before.
+static int read_block(int descriptor, char block[FINGERPRINT_BLOCK_BYTES], struct text *content)
+{
+    size_t got = 1;
+    int error = 0;
+
+    *content = (struct text){block, 0};
+    while (error == 0 && got > 0 && content->length < FINGERPRINT_BLOCK_BYTES) {
+        error = read_some(descriptor, block + content->length,
+                          FINGERPRINT_BLOCK_BYTES - content->length, &got);
+        content->length += got;
+    }
+    return error;
+}
+
+static int add_blocks(int descriptor, size_t maximum, struct fingerprint *fingerprint)
+{
+    char block[FINGERPRINT_BLOCK_BYTES];
+    struct text content = {0};
+    size_t length = 0;
+    int error = 0;
+
+    do {
+        error = read_block(descriptor, block, &content);
+        length += content.length;
+        if (error == 0 && content.length > 0)
+            fingerprint_add(fingerprint, content);
+    } while (error == 0 && content.length == FINGERPRINT_BLOCK_BYTES && length <= maximum);
+    return error == 0 && length > maximum ? EFBIG : error;
+}
+
+int file_fingerprint(const char *path, size_t maximum, struct fingerprint *fingerprint)
+{
+    int descriptor = -1;
+    struct stat status;
+
+    *fingerprint = (struct fingerprint){{0}};
+    int error = open_regular(path, 0, &descriptor, &status);
+    if (error != 0)
+        return error;
+    error = add_blocks(descriptor, maximum, fingerprint);
+    close(descriptor);
+    return error;
+}
+
 // The folder of `path`: "." without a slash, "/" for what stands in the root.
 static int folder_of(const char *path, char folder[PATH_MAX])
 {

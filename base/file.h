@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 #include "base/attributes.h"
+#include "base/digest.h"
 #include "base/text.h"
 
 /*
@@ -17,6 +18,11 @@
  */
 MUST_CHECK int
 file_read(const char *path, size_t maximum, struct arena *arena, struct text *content);
+
+/* The fingerprint of the file's bytes, of which no more than a block is in memory at a time;
+ * errors as above. */
+MUST_CHECK int
+file_fingerprint(const char *path, size_t maximum, struct fingerprint *fingerprint);
 
 /*
  * Writes `content` to a new file beside `path` (mode 0600), makes it durable and renames it

@@ -4,6 +4,7 @@
 
 #include "base/file.h"
 #include "ingest/import_rows.h"
+#include "ingest/row_content.h"
 
 // --- problems of the whole file ---
 
@@ -111,11 +112,18 @@ static void set_rules(struct import_work *work)
         .goal_kind = import_known_goal_kind,
         .user = work,
     };
+    work->columns_content = row_content_of_columns(&report->dialect.columns);
     work->reader =
         csv_reader_create(report->source.content, report->dialect.delimiter, work->arena);
 }
 
 // --- the transaction ---
+
+// Whether nothing but the file itself says how it is to be read.
+static bool is_ordinary(const struct import_options *options)
+{
+    return !options->has_date_order && !options->has_kind && options->mapping == NULL;
+}
 
 static struct import_source source_of(const struct import_work *work)
 {
@@ -123,13 +131,15 @@ static struct import_source source_of(const struct import_work *work)
     const struct source_file *source = &report->source;
     const struct import_options *options = work->options;
 
-    return (struct import_source){
+    struct import_source made = {
         .path = source->path,
         .name = file_name(source->path),
         .sha256 = source->sha256,
         .bytes = source->bytes.length,
         .kind = report->dialect.columns.kind,
+        .has_fingerprint = work->is_plain && is_ordinary(options),
         .encoding = encoding_name(source->encoding),
+        .has_mark = source->has_mark,
         .delimiter = report->dialect.delimiter,
         .decimal = report->decimal == ',' ? ',' : '.',
         .header_line = report->dialect.columns.line,
@@ -137,6 +147,10 @@ static struct import_source source_of(const struct import_work *work)
         .imported_at = options->imported_at != NULL ? options->imported_at : "",
         .actor = options->actor != NULL ? options->actor : "",
     };
+
+    if (made.has_fingerprint)
+        made.fingerprint = fingerprint_of(source->bytes);
+    return made;
 }
 
 static bool refuse_snapshot(struct import_work *work, size_t low, size_t high)
@@ -190,7 +204,7 @@ static bool run_transaction(struct import_work *work)
 static bool may_skip_rows(const struct import_options *options)
 {
     return !options->keeps_rows && !options->is_forced && !options->is_snapshot &&
-           !options->has_date_order && !options->has_kind && options->mapping == NULL;
+           is_ordinary(options);
 }
 
 static bool look_up_bytes(struct import_work *work, bool *is_done)
@@ -219,12 +233,60 @@ static bool run(struct import_work *work)
 
     if (!find_header(work) || !look_up_bytes(work, &is_done))
         return false;
+    work->is_plain = work->problems->count == 0;
     if (is_done)
         return true;
     if (!find_rows(work))
         return false;
     set_rules(work);
     return run_transaction(work);
+}
+
+// --- a file that is recalled and not read ---
+
+static void
+describe(struct import_report *report, const char *path, const struct recalled_source *recalled)
+{
+    report->source.path = path;
+    report->source.has_mark = recalled->has_mark;
+    for (int i = 0; i < ENCODING_COUNT; i++) {
+        if (text_equal_string(text_of(recalled->encoding), encoding_name((enum encoding)i)))
+            report->source.encoding = (enum encoding)i;
+    }
+    report->has_header = true;
+    report->dialect.delimiter = recalled->delimiter;
+    report->dialect.columns.kind = recalled->kind;
+    report->dialect.columns.line = recalled->header_line;
+    report->is_same_bytes = true;
+    report->counts.unchanged = recalled->row_count;
+}
+
+static bool recall(struct import_work *work, const char *path, bool *is_recalled)
+{
+    struct fingerprint fingerprint;
+    struct recalled_source recalled;
+
+    *is_recalled = false;
+    // What is wrong with the file is said when it is read.
+    if (!may_skip_rows(work->options) ||
+        file_fingerprint(path, SOURCE_MAX_BYTES, &fingerprint) != 0)
+        return true;
+    if (!import_recall(work->database, &fingerprint, &recalled, is_recalled, work->problems))
+        return false;
+    if (*is_recalled)
+        describe(work->report, path, &recalled);
+    return true;
+}
+
+static bool import_path(struct import_work *work, const char *path)
+{
+    bool is_recalled;
+
+    if (!recall(work, path, &is_recalled))
+        return false;
+    return is_recalled ||
+           (source_file_open(path, work->arena, &work->report->source, work->problems) &&
+            run(work));
 }
 
 // --- the report ---
@@ -319,10 +381,10 @@ static bool import_source(const char *path,
     };
 
     *report = (struct import_report){.problems = problems_create(arena)};
-    bool ok = bytes != NULL
-                  ? source_file_take(path, *bytes, arena, &report->source, work.problems)
-                  : source_file_open(path, arena, &report->source, work.problems);
-    ok = ok && run(&work);
+    bool ok = bytes == NULL
+                  ? import_path(&work, path)
+                  : source_file_take(path, *bytes, arena, &report->source, work.problems) &&
+                        run(&work);
     arena_destroy(work.group_arena);
     if (!ok)
         clear_report(report);

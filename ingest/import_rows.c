@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "ingest/duplicates.h"
+#include "ingest/row_content.h"
 #include "ingest/row_key.h"
 
 bool import_is_stopped(struct import_work *work)
@@ -43,6 +44,9 @@ store(struct import_work *work, const struct log_entry *entry, enum row_outcome 
 {
     switch (entry->kind) {
     case FILE_SESSIONS:
+        if (work->is_known)
+            return import_known_row(work->import, entry->client, entry->session.day,
+                                    work->problems);
         return import_session(work->import, &entry->session, outcome, work->problems);
     case FILE_GOALS:
         return import_goal(work->import, &entry->goal, outcome, work->problems);
@@ -99,7 +103,7 @@ static void keep_goal(struct import_work *work, const struct log_entry *entry)
 static bool accept(struct import_work *work, const struct log_entry *entry)
 {
     struct import_report *report = work->report;
-    enum row_outcome outcome = ROW_NEW;
+    enum row_outcome outcome = ROW_UNCHANGED;
 
     if (!store(work, entry, &outcome) || !resolve(work, entry))
         return false;
@@ -327,6 +331,47 @@ static bool note_moved(struct import_work *work, struct text client)
     return true;
 }
 
+// All rows as one number; 0 when one of them is not to be stored.
+static uint64_t content_of(const struct import_work *work, const struct group *group)
+{
+    uint64_t content = work->columns_content;
+
+    for (size_t i = 0; i < group->count; i++) {
+        if (group->entries[i].is_refused || group->items[i].state != ENTRY_GOOD)
+            return 0;
+        content = row_content_add(content, &group->entries[i]);
+    }
+    return content;
+}
+
+// A snapshot asks for each stored row whether the file holds it.
+static bool recognise(struct import_work *work, const struct group *group)
+{
+    work->is_known = false;
+    if (work->options->is_snapshot || group->entries[0].client.length == 0)
+        return true;
+    return import_client_content(work->import, group->entries[0].client,
+                                 content_of(work, group), &work->is_known, work->problems);
+}
+
+static bool settle_all(struct import_work *work, struct group *group)
+{
+    for (size_t i = 0; i < group->count; i++) {
+        if (!settle(work, &group->items[i], group->field_counts[i]))
+            return false;
+    }
+    return true;
+}
+
+static bool import_sessions(struct import_work *work, struct group *group)
+{
+    bool ok = recognise(work, group) && settle_all(work, group) &&
+              (work->is_known || note_moved(work, group->entries[0].client));
+
+    work->is_known = false;
+    return ok;
+}
+
 static bool import_group(struct import_work *work, const struct row_chain *chain)
 {
     struct arena *arena = work->options->keeps_rows ? work->arena : work->group_arena;
@@ -341,13 +386,9 @@ static bool import_group(struct import_work *work, const struct row_chain *chain
     if (work->has_failed)
         return false;
     duplicates_judge(group.items, group.count, arena);
-    for (size_t i = 0; i < group.count; i++) {
-        if (!settle(work, &group.items[i], group.field_counts[i]))
-            return false;
-    }
-    if (group.count == 0 || group.entries[0].kind != FILE_SESSIONS)
-        return true;
-    return note_moved(work, group.entries[0].client);
+    if (group.count > 0 && group.entries[0].kind == FILE_SESSIONS)
+        return import_sessions(work, &group);
+    return settle_all(work, &group);
 }
 
 static bool import_chain(struct import_work *work, const struct row_chain *chain)

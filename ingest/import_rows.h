@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/arena.h"
 #include "base/attributes.h"
@@ -28,7 +29,10 @@ struct import_work {
     bool *goal_is_known;
     size_t goal_capacity;
     size_t known_capacity;
-    bool has_failed; /* the database did, while a row was read */
+    uint64_t columns_content; /* what the rows can state; see row_content.h */
+    bool is_known;            /* an earlier file stated the same rows of the client at hand */
+    bool is_plain;            /* nothing had to be said before the first row */
+    bool has_failed;          /* the database did, while a row was read */
     day_number first_day, last_day;
 };
 

@@ -102,6 +102,45 @@ bool import_client_store(struct import *import,
     return true;
 }
 
+bool import_client_content(struct import *import,
+                           struct text code,
+                           uint64_t content,
+                           bool *is_known,
+                           struct problems *problems)
+{
+    struct import_client *client;
+    struct statement *ask;
+
+    *is_known = false;
+    if (!import_client_find(import, code, &client, problems))
+        return false;
+    client->content = content;
+    if (client->is_new || content == 0)
+        return true;
+    if (!statement_of(import->database, client_has_content_sql, &ask, problems))
+        return false;
+    statement_bind_int(ask, ":client", client->id);
+    statement_bind_int(ask, ":content", (int64_t)content);
+    if (!statement_next(ask, is_known, problems))
+        return false;
+    if (*is_known)
+        statement_reset(ask);
+    return true;
+}
+
+bool import_known_row(struct import *import,
+                      struct text code,
+                      day_number day,
+                      struct problems *problems)
+{
+    struct import_client *client;
+
+    if (!import_client_find(import, code, &client, problems))
+        return false;
+    import_client_name(client, day);
+    return true;
+}
+
 void import_client_name(struct import_client *client, day_number day)
 {
     client->is_named = true;

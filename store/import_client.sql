@@ -1,6 +1,11 @@
 -- name: client_find
 SELECT id FROM client WHERE client_id = :client_id;
 
+-- What a file states of a client holds as long as no later import changed the client.
+-- name: client_has_content
+SELECT 1 FROM source_client s JOIN client c ON c.id = s.client
+WHERE s.client = :client AND s.content = :content AND s.run >= c.changed_run;
+
 -- name: client_insert
 INSERT INTO client (client_id, changed_run) VALUES (:client_id, :run);
 

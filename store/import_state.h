@@ -88,6 +88,7 @@ struct import_client {
     bool has_goals;       /* `goals` is loaded */
     day_number first_day; /* of the rows of this file; DAY_NONE = undated */
     day_number last_day;
+    uint64_t content;   /* all that the file states of it; 0 = no number says so */
     int64_t next_entry; /* of the journal; 0 = not asked yet */
     struct known_goal *goals;
     size_t goal_count;
@@ -112,6 +113,13 @@ struct import {
     size_t client_slots; /* a power of two */
     struct import_client *latest;
 };
+
+/* *id is 0 when these bytes never came in. */
+MUST_CHECK bool import_source_find(struct database *database,
+                                   const struct digest *sha256,
+                                   enum file_kind kind,
+                                   int64_t *id,
+                                   struct problems *problems);
 
 /* The client of that code; is stored when it is not (id != 0 afterwards). */
 MUST_CHECK bool import_client_store(struct import *import,

@@ -6,104 +6,6 @@
 #include "store/import_state.h"
 #include "store/import_store.sql.h"
 
-/* --- what is known of these bytes -----------------------------------------------------------
- */
-
-// *id is 0 when these bytes never came in.
-static bool find_source(struct database *database,
-                        const struct digest *sha256,
-                        enum file_kind kind,
-                        int64_t *id,
-                        struct problems *problems)
-{
-    char hex[DIGEST_HEX_BYTES];
-    struct statement *find;
-    bool found;
-
-    *id = 0;
-    if (!statement_of(database, source_find_sql, &find, problems))
-        return false;
-    statement_bind_text(find, ":sha256", digest_hex(sha256, hex));
-    statement_bind_text(find, ":kind", text_of(file_kind_name(kind)));
-    if (!statement_next(find, &found, problems))
-        return false;
-    if (found) {
-        *id = statement_int(find, 0);
-        statement_reset(find);
-    }
-    return true;
-}
-
-static bool find_latest_run(struct database *database,
-                            int64_t source,
-                            int64_t *run,
-                            size_t *row_count,
-                            struct problems *problems)
-{
-    struct statement *latest;
-    bool found;
-
-    *run = 0;
-    *row_count = 0;
-    if (!statement_of(database, run_latest_sql, &latest, problems))
-        return false;
-    statement_bind_int(latest, ":source", source);
-    if (!statement_next(latest, &found, problems))
-        return false;
-    if (found) {
-        *run = statement_int(latest, 0);
-        *row_count = (size_t)statement_int(latest, 1);
-        statement_reset(latest);
-    }
-    return true;
-}
-
-static bool is_superseded(struct database *database,
-                          int64_t source,
-                          int64_t run,
-                          enum file_kind kind,
-                          bool *superseded,
-                          struct problems *problems)
-{
-    struct statement *ask;
-    bool found;
-
-    if (!statement_of(database, source_superseded_sql, &ask, problems))
-        return false;
-    statement_bind_int(ask, ":run", run);
-    statement_bind_int(ask, ":source", source);
-    statement_bind_text(ask, ":kind", text_of(file_kind_name(kind)));
-    if (!statement_next(ask, &found, problems))
-        return false;
-    *superseded = found && statement_int(ask, 0) != 0;
-    statement_reset(ask);
-    return true;
-}
-
-bool import_source_state(struct database *database,
-                         const struct digest *sha256,
-                         enum file_kind kind,
-                         enum source_state *state,
-                         size_t *row_count,
-                         struct problems *problems)
-{
-    int64_t source;
-    int64_t run;
-    bool superseded;
-
-    *state = SOURCE_UNKNOWN;
-    *row_count = 0;
-    if (!find_source(database, sha256, kind, &source, problems))
-        return false;
-    if (source == 0)
-        return true;
-    if (!find_latest_run(database, source, &run, row_count, problems) ||
-        !is_superseded(database, source, run, kind, &superseded, problems))
-        return false;
-    *state = superseded ? SOURCE_STALE : SOURCE_CURRENT;
-    return true;
-}
-
 /* --- beginning ------------------------------------------------------------------------------
  */
 
@@ -112,12 +14,22 @@ static struct text given(const char *string)
     return text_of(string ? string : "");
 }
 
+// Missing when the file must be read each time.
+static struct text fingerprint_text(const struct import_source *source,
+                                    char out[FINGERPRINT_HEX_BYTES])
+{
+    if (!source->has_fingerprint)
+        return (struct text){0};
+    return fingerprint_hex(&source->fingerprint, out);
+}
+
 static bool insert_source(struct database *database,
                           const struct import_source *source,
                           int64_t *id,
                           struct problems *problems)
 {
     char hex[DIGEST_HEX_BYTES];
+    char fingerprint[FINGERPRINT_HEX_BYTES];
     struct statement *insert;
 
     if (!statement_of(database, source_insert_sql, &insert, problems))
@@ -132,6 +44,8 @@ static bool insert_source(struct database *database,
     statement_bind_text(insert, ":decimal", (struct text){&source->decimal, 1});
     statement_bind_int(insert, ":header_line", source->header_line);
     statement_bind_text(insert, ":header", source->header.data ? source->header : given(NULL));
+    statement_bind_text(insert, ":fingerprint", fingerprint_text(source, fingerprint));
+    statement_bind_int(insert, ":has_mark", source->has_mark);
     if (!statement_run(insert, problems))
         return false;
     *id = statement_last_id(insert);
@@ -161,7 +75,7 @@ static bool record_source(struct import *import,
 {
     int64_t id;
 
-    if (!find_source(import->database, &source->sha256, source->kind, &id, problems))
+    if (!import_source_find(import->database, &source->sha256, source->kind, &id, problems))
         return false;
     if (id == 0 && !insert_source(import->database, source, &id, problems))
         return false;
@@ -276,6 +190,8 @@ static bool name_in_source(struct import *import,
     statement_bind_int(put, ":client", client->id);
     value_bind(value_day(client->first_day), put, ":first_day");
     value_bind(value_day(client->last_day), put, ":last_day");
+    value_bind(value_unless((int64_t)client->content, 0), put, ":content");
+    statement_bind_int(put, ":run", import->run);
     return statement_run(put, problems);
 }
 

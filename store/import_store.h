@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 #include "base/attributes.h"
+#include "base/day.h"
 #include "base/digest.h"
 #include "model/problem.h"
 #include "model/row.h"
@@ -23,7 +24,10 @@ struct import_source {
     struct digest sha256;
     uint64_t bytes;
     enum file_kind kind;
+    bool has_fingerprint; /* false: the same bytes must be read again */
+    struct fingerprint fingerprint;
     const char *encoding; /* "utf-8", "utf-16le", "utf-16be", "windows-1252" */
+    bool has_mark;        /* it began with a byte order mark */
     char delimiter;
     char decimal; /* '.' or ',' */
     uint32_t header_line;
@@ -73,6 +77,28 @@ MUST_CHECK bool import_source_state(struct database *database,
                                     size_t *row_count,
                                     struct problems *problems);
 
+#define ENCODING_NAME_BYTES 16
+
+/* A file that came in before, as far as it is described without reading it. */
+struct recalled_source {
+    enum file_kind kind;
+    char encoding[ENCODING_NAME_BYTES];
+    bool has_mark;
+    char delimiter;
+    uint32_t header_line;
+    size_t row_count; /* rows it brought when it came in last */
+};
+
+/*
+ * *is_recalled: the very bytes came in before with a fingerprint, all rows were taken, and
+ * nothing of theirs was superseded since, so that reading them again changes nothing.
+ */
+MUST_CHECK bool import_recall(struct database *database,
+                              const struct fingerprint *fingerprint,
+                              struct recalled_source *recalled,
+                              bool *is_recalled,
+                              struct problems *problems);
+
 /*
  * Begins the transaction and records the source. The handle lives in `arena`. Close with
  * import_commit or import_roll_back.
@@ -100,6 +126,24 @@ MUST_CHECK bool import_ratings_fit(struct import *import,
                                    enum goal_kind kind,
                                    double *misfit,
                                    struct problems *problems);
+
+/*
+ * Tells the import, before the rows of a client that all can be accepted, what the file states
+ * of it: `content` is one number made of all rows (0 = none; rows may be missing or refused).
+ * *is_known: an earlier file stated the same and nothing of the client changed since, so that
+ * each row is ROW_UNCHANGED and must not be stored.
+ */
+MUST_CHECK bool import_client_content(struct import *import,
+                                      struct text client,
+                                      uint64_t content,
+                                      bool *is_known,
+                                      struct problems *problems);
+
+/* A row, dated `day`, of a client that is known so. */
+MUST_CHECK bool import_known_row(struct import *import,
+                                 struct text client,
+                                 day_number day,
+                                 struct problems *problems);
 
 /* Stores one row. False only when the database failed. */
 MUST_CHECK bool import_session(struct import *import,

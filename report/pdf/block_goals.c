@@ -6,7 +6,6 @@
 
 #define LEGEND_BASELINE 11.5
 #define LEGEND_BOTTOM 4
-#define LINES_TOGETHER 24 /* of a statement: one with more goes on in a part below */
 
 enum { LEGEND_ENTRIES = 3 };
 
@@ -74,8 +73,8 @@ add_row(struct flow *flow, const struct block *block, struct goals *goals, size_
     size_t line_count = set->statement.line_count, line = 0;
     do {
         size_t rest = line_count - line;
-        bool is_whole = !goals->layout.is_stacked || rest <= LINES_TOGETHER;
-        struct goal_lines lines = {line, is_whole ? rest : LINES_TOGETHER};
+        bool is_whole = !goals->layout.is_stacked;
+        struct goal_lines lines = {line, is_whole ? rest : row_lines_in_part(line_count, rest)};
         struct part *part = flow_add(flow, block, goal_row_height(&goals->layout, set, lines));
         part->detail = goals;
         part->first = index + 1;

@@ -10,7 +10,6 @@
 #define VALUE_BASELINE 19
 #define ROW_HEIGHT 26
 #define GUTTER 6
-#define LINES_TOGETHER 12 /* a row with more lines goes on in a part below */
 
 static const struct {
     double column, width; /* of the grid */
@@ -65,9 +64,9 @@ static void add_row(struct flow *flow,
 {
     size_t line_count = row_lines(identity, first);
 
-    for (size_t line = 0; line < line_count; line += LINES_TOGETHER) {
+    for (size_t line = 0, count; line < line_count; line += count) {
         size_t rest = line_count - line;
-        size_t count = rest < LINES_TOGETHER ? rest : LINES_TOGETHER;
+        count = row_lines_in_part(line_count, rest);
         bool is_end = count == rest;
         bool is_last = is_end && first + COLUMNS >= identity->count;
         double top = first == 0 && line == 0 ? TOP : 0;

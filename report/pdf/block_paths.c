@@ -11,8 +11,7 @@
 #define PATH_COLUMNS 6
 #define STATE_GAP 1 /* between the statement and its state */
 #define ROW_GAP 8
-#define LINES_TOGETHER 24 /* of a statement: one with more goes on in a part below */
-#define STATE_LINES 12    /* at most */
+#define STATE_LINES 12 /* at most */
 
 struct row {
     struct words statement, state;
@@ -60,7 +59,7 @@ add_row(struct flow *flow, const struct block *block, struct row *rows, size_t i
         part->first = index;
         part->detail = rows;
         part->line = line;
-        part->line_count = rest < LINES_TOGETHER ? rest : LINES_TOGETHER;
+        part->line_count = row_lines_in_part(line_count, rest);
         double height = part_words_height(row, part);
         if (line == 0)
             height = fmax(height, path_height(&block->paths.rows[index]));

@@ -13,8 +13,7 @@
 #define GUTTER 8    /* between two columns */
 #define LEAST_WIDTH 12
 #define MARK_INDENT 12
-#define MARK_RISE 3       /* of its middle above the baseline */
-#define LINES_TOGETHER 24 /* a row with more lines goes on in a row below */
+#define MARK_RISE 3 /* of its middle above the baseline */
 
 #define FILL_HEIGHT 20 /* of a row with a cell to be filled by hand */
 #define LEGEND_BASELINE 13
@@ -112,9 +111,9 @@ add_row(struct flow *flow, const struct block *block, const struct table *table,
     size_t line_count = row_line_count(block, table, row);
     double least = row_least_height(block, row, flow->width);
 
-    for (size_t line = 0; line < line_count; line += LINES_TOGETHER) {
+    for (size_t line = 0, count; line < line_count; line += count) {
         size_t rest = line_count - line;
-        size_t count = rest < LINES_TOGETHER ? rest : LINES_TOGETHER;
+        count = row_lines_in_part(line_count, rest);
         double height = (double)count * type_of(ROLE_CELL).leading + 2 * PADDING;
         struct part *part = flow_add(flow, block, line == 0 ? fmax(height, least) : height);
         part->detail = table;

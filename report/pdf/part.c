@@ -4,6 +4,10 @@
 
 #define WORDS_LINES_TOGETHER 6 /* so many lines are never broken */
 
+/* A row of more lines goes on in parts below, each of so many. */
+#define ROW_LINES_TOGETHER 24
+#define ROW_LINES_IN_PIECE 12
+
 struct extent extent_fixed(double points)
 {
     return (struct extent){points, points, points, points};
@@ -64,6 +68,13 @@ void words_draw_part(struct sheet *sheet,
     words_draw_lines(sheet, words, part->line, part->line_count, start);
     if (part->line + part->line_count == words->line_count)
         tag_close(sheet->pdf);
+}
+
+size_t row_lines_in_part(size_t line_count, size_t rest)
+{
+    if (line_count <= ROW_LINES_TOGETHER)
+        return rest;
+    return rest < ROW_LINES_IN_PIECE ? rest : ROW_LINES_IN_PIECE;
 }
 
 double parts_height(const struct part *parts, size_t count)

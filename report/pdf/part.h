@@ -87,6 +87,12 @@ void words_draw_part(struct sheet *sheet,
                      const struct words *words,
                      struct point start);
 
+/*
+ * How many of the `rest` lines of a row stand in its next part, of `line_count` in all: a row
+ * is one part unless it is so long that it must go on in parts below.
+ */
+size_t row_lines_in_part(size_t line_count, size_t rest);
+
 /* Sum of heights and gaps of the parts as if on one page. */
 double parts_height(const struct part *parts, size_t count);
 double parts_least_height(const struct part *parts, size_t count);

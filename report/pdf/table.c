@@ -5,6 +5,7 @@
 
 #define HEAD_LINES 6 /* at most */
 #define ROWS_TOGETHER 2
+#define TALLEST_KEPT_ROWS (0.3 * CONTENT_HEIGHT)
 
 void table_head_add(struct sheet *sheet,
                     struct set_head *head,
@@ -89,12 +90,19 @@ void table_row_rule(struct sheet *sheet, struct box row, bool is_last)
               is_last ? COLOUR_RULE : COLOUR_HAIR);
 }
 
+// Two rows on one page, unless that may leave a large part of the page before empty.
+static bool are_kept(const struct part *row)
+{
+    return row[0].height.natural + row[1].height.natural <= TALLEST_KEPT_ROWS;
+}
+
 void table_keep_rows(struct part *parts, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        bool is_beginning = i < ROWS_TOGETHER;
+        bool is_head = i == 0;
+        bool is_first_row = i > 0 && i < ROWS_TOGETHER;
         bool is_end = i + ROWS_TOGETHER == count;
-        if (i + 1 < count && (is_beginning || is_end))
+        if (i + 1 < count && (is_head || ((is_first_row || is_end) && are_kept(&parts[i]))))
             parts[i].keeps_next = true;
         parts[i].head_distance = i;
     }

@@ -50,8 +50,8 @@ void table_head_draw(struct sheet *sheet,
 void table_row_rule(struct sheet *sheet, struct box row, bool is_last);
 
 /*
- * Of a table's parts, head first: a page ends only between two rows on both sides, and the head
- * is drawn again on the next one.
+ * Of a table's parts, head first: a page ends only between two rows on both sides, unless they
+ * are very tall, and the head is drawn again on the next one.
  */
 void table_keep_rows(struct part *parts, size_t count);
 

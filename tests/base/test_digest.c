@@ -51,6 +51,36 @@ static void keyed_digests_match_the_standard(void **state)
                       "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54");
 }
 
+static void fingerprints_tell_bytes_apart(void **state)
+{
+    (void)state;
+    static const size_t lengths[] = {1,
+                                     15,
+                                     16,
+                                     FINGERPRINT_BLOCK_BYTES - 1,
+                                     FINGERPRINT_BLOCK_BYTES,
+                                     FINGERPRINT_BLOCK_BYTES + 1};
+    struct arena *arena = arena_create();
+    char *bytes = ARENA_ARRAY(arena, char, FINGERPRINT_BLOCK_BYTES + 2);
+    char out[FINGERPRINT_HEX_BYTES];
+
+    for (size_t i = 0; i < COUNT(lengths); i++) {
+        struct fingerprint plain = fingerprint_of((struct text){bytes, lengths[i]});
+        struct fingerprint longer = fingerprint_of((struct text){bytes, lengths[i] + 1});
+        bytes[lengths[i] - 1] = 1;
+        struct fingerprint other = fingerprint_of((struct text){bytes, lengths[i]});
+        bytes[lengths[i] - 1] = 0;
+        struct fingerprint again = fingerprint_of((struct text){bytes, lengths[i]});
+        assert_memory_equal(plain.bytes, again.bytes, FINGERPRINT_BYTES);
+        assert_memory_not_equal(plain.bytes, other.bytes, FINGERPRINT_BYTES);
+        assert_memory_not_equal(plain.bytes, longer.bytes, FINGERPRINT_BYTES);
+    }
+    // They are stored: a change would have every file read again.
+    struct fingerprint known = fingerprint_of(TEXT("abc"));
+    assert_text_equal(fingerprint_hex(&known, out), "6c95dec302962fa8ca5e69c1d5d15478");
+    arena_destroy(arena);
+}
+
 // Vectors of the authors of FNV.
 static void quick_hashes_are_fnv(void **state)
 {
@@ -67,6 +97,7 @@ int main(void)
         cmocka_unit_test(digests_match_the_standard),
         cmocka_unit_test(a_missing_text_has_the_digest_of_nothing),
         cmocka_unit_test(keyed_digests_match_the_standard),
+        cmocka_unit_test(fingerprints_tell_bytes_apart),
         cmocka_unit_test(quick_hashes_are_fnv),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -101,6 +101,35 @@ static void what_grew_is_read_to_its_end(void **state)
     assert_int_equal(file_read("/proc/self/status", 10, place->arena, &content), EFBIG);
 }
 
+static void the_fingerprint_of_a_file_is_that_of_its_bytes(void **state)
+{
+    static const size_t lengths[] = {0,
+                                     1,
+                                     FINGERPRINT_BLOCK_BYTES - 1,
+                                     FINGERPRINT_BLOCK_BYTES,
+                                     FINGERPRINT_BLOCK_BYTES + 1,
+                                     3 * FINGERPRINT_BLOCK_BYTES};
+    struct workplace *place = *state;
+    const char *path = path_of(place, "file");
+    size_t most = 3 * FINGERPRINT_BLOCK_BYTES;
+    char *bytes = ARENA_ARRAY(place->arena, char, most);
+    struct fingerprint fingerprint;
+
+    for (size_t i = 0; i < most; i++)
+        bytes[i] = (char)(i * 7);
+    for (size_t i = 0; i < COUNT(lengths); i++) {
+        struct text content = {bytes, lengths[i]};
+        struct fingerprint expected = fingerprint_of(content);
+        assert_int_equal(file_replace(path, content), 0);
+        assert_int_equal(file_fingerprint(path, lengths[i], &fingerprint), 0);
+        assert_memory_equal(fingerprint.bytes, expected.bytes, FINGERPRINT_BYTES);
+        if (lengths[i] > 0)
+            assert_int_equal(file_fingerprint(path, lengths[i] - 1, &fingerprint), EFBIG);
+    }
+    assert_int_equal(file_fingerprint(place->folder, most, &fingerprint), EINVAL);
+    assert_int_equal(file_fingerprint("/nowhere", most, &fingerprint), ENOENT);
+}
+
 static void what_is_no_file_is_refused_at_once(void **state)
 {
     struct workplace *place = *state;
@@ -316,6 +345,7 @@ int main(void)
         IN_WORKPLACE(an_empty_file_is_an_empty_text),
         IN_WORKPLACE(the_maximum_is_kept),
         IN_WORKPLACE(what_grew_is_read_to_its_end),
+        IN_WORKPLACE(the_fingerprint_of_a_file_is_that_of_its_bytes),
         IN_WORKPLACE(what_is_no_file_is_refused_at_once),
         IN_WORKPLACE(links_are_replaced_and_not_written_through),
         IN_WORKPLACE(equal_content_is_left_alone),

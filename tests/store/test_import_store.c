@@ -207,6 +207,82 @@ static void import_one(struct store *store, const struct import_source *source, 
     assert_true(import_commit(import, &counts, &store->problems));
 }
 
+static bool
+is_recalled(struct store *store, const char *bytes, struct recalled_source *recalled)
+{
+    struct fingerprint fingerprint = fingerprint_of(text_of(bytes));
+    bool is_known;
+
+    assert_true(
+        import_recall(store->database, &fingerprint, recalled, &is_known, &store->problems));
+    return is_known;
+}
+
+static void a_file_is_recalled_by_its_fingerprint_while_it_is_current(void **state)
+{
+    (void)state;
+    struct store store = store_create();
+    struct import_source first = store_source(&store, FILE_SESSIONS);
+    struct import_source edit = store_source(&store, FILE_SESSIONS);
+    struct recalled_source recalled;
+
+    first.has_fingerprint = true;
+    first.fingerprint = fingerprint_of(TEXT("first"));
+    first.has_mark = true;
+    assert_false(is_recalled(&store, "first", &recalled));
+    import_one(&store, &first, "A|2026-11-12|1||||||G1|0");
+    assert_true(is_recalled(&store, "first", &recalled));
+    assert_int_equal(recalled.kind, FILE_SESSIONS);
+    assert_string_equal(recalled.encoding, "utf-8");
+    assert_true(recalled.has_mark);
+    assert_int_equal(recalled.delimiter, ',');
+    assert_int_equal(recalled.header_line, 1);
+    assert_int_equal(recalled.row_count, 1);
+    import_one(&store, &edit, "A|2026-11-12|1||||||G1|2");
+    assert_false(is_recalled(&store, "first", &recalled));
+    store_destroy(&store);
+}
+
+static bool is_known(struct store *store, struct import *import, uint64_t content)
+{
+    bool known;
+
+    assert_true(import_client_content(import, TEXT("A"), content, &known, &store->problems));
+    return known;
+}
+
+// Imports one row of the client as a file of that content; whether it was known.
+static bool import_content(struct store *store, uint64_t content, const char *row)
+{
+    struct import *import = store_begin(store);
+    struct import_counts counts = {.new_rows = 1};
+    bool known = is_known(store, import, content);
+
+    if (known)
+        assert_true(
+            import_known_row(import, TEXT("A"), store_day("2026-11-12"), &store->problems));
+    else
+        store_session(store, import, 2, row);
+    assert_true(import_commit(import, &counts, &store->problems));
+    return known;
+}
+
+static void what_a_file_states_is_known_until_the_client_changes(void **state)
+{
+    (void)state;
+    struct store store = store_create();
+
+    assert_false(import_content(&store, 7, "A|2026-11-12|1||||||G1|0"));
+    assert_true(import_content(&store, 7, NULL));
+    assert_false(import_content(&store, 0, "A|2026-11-12|1||||||G1|0"));
+    assert_true(import_content(&store, 7, NULL));
+    assert_false(import_content(&store, 8, "A|2026-11-12|1||||||G1|2"));
+    assert_false(import_content(&store, 7, "A|2026-11-12|1||||||G1|0"));
+    assert_false(import_content(&store, 8, "A|2026-11-12|1||||||G1|2"));
+    assert_true(import_content(&store, 8, NULL));
+    store_destroy(&store);
+}
+
 static void the_same_bytes_are_current_until_a_later_file_changes_their_rows(void **state)
 {
     (void)state;
@@ -274,6 +350,8 @@ int main(void)
         cmocka_unit_test(an_unknown_client_is_a_problem),
         cmocka_unit_test(a_roll_back_leaves_nothing),
         cmocka_unit_test(clients_come_in_order_of_bytes),
+        cmocka_unit_test(a_file_is_recalled_by_its_fingerprint_while_it_is_current),
+        cmocka_unit_test(what_a_file_states_is_known_until_the_client_changes),
         cmocka_unit_test(the_same_bytes_are_current_until_a_later_file_changes_their_rows),
         cmocka_unit_test(the_kind_of_a_goal_is_known_once_it_is_stored),
     };
