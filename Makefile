@@ -227,7 +227,7 @@ format-check:
 ## Static analysis: clang-tidy and cppcheck
 lint: export LINT_FLAGS = $(CPPFLAGS)
 lint: $(GENERATED)
-	@sh tools/lint.sh $(SOURCES) $(TEST_SOURCES) $(wildcard tests/support/*.c tests/support/*/*.c tests/*/*_driver.c tests/fuzz/*.c tests/bench/*.c)
+	@sh tools/lint.sh $(SOURCES) $(TEST_SOURCES) $(wildcard tests/support/*.c tests/support/*/*.c tests/*/*_driver.c tests/fuzz/*.c tests/bench/*.c tests/stress/*.c)
 
 check-headers: $(GENERATED)
 	@for header in $$(git ls-files '*.h'); do \

@@ -38,9 +38,10 @@
 #define PIXELS 1.5
 #define HEADING_COLOUR "#00558f"
 #define HEADING_PIXELS 13
-#define BELOW_HEADING 3.0     /* points: what begins this much higher stands beside it */
-#define ROOM_FOR_FIGURE 150.0 /* points: a heading so far up may have a figure without words   \
-                               */
+#define BELOW_HEADING 3.0 /* points: what begins this much higher stands beside it */
+#define ROOM_FOR_FIGURE                                                                        \
+    150.0 /* points: a heading so far up may have a figure without words                       \
+           */
 #define SMALLEST_SHARE 0.5
 
 struct word {

@@ -1,4 +1,4 @@
-#include "stress_case.h"
+#include "tests/stress/stress_case.h"
 
 #include "base/attributes.h"
 

@@ -11,7 +11,7 @@
 #include "base/attributes.h"
 #include "base/day.h"
 #include "base/number.h"
-#include "stress_case.h"
+#include "tests/stress/stress_case.h"
 
 enum {
     LAST_DAY = 20781, /* 24 November 2026 is day 20781 since 1970 */
