@@ -1,4 +1,5 @@
 /* capaian report: load, find, write sections, write PDF, put the file in its place. */
+#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
@@ -109,21 +110,19 @@ static bool folder_make(struct batch *batch)
 }
 
 /* PLplot looks for its own files in the working folder first: it is opened in / instead. */
-static void printer_open(struct batch *batch)
+static bool printer_open(struct batch *batch)
 {
     int here = open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     bool is_away = here >= 0 && chdir("/") == 0;
 
     batch->printer.fonts = fonts_open(batch->context->run);
     batch->printer.canvas = canvas_open(batch->context->run);
-    if (is_away && fchdir(here) != 0)
-        problem_add(&batch->context->problems, (struct problem){
-                                                   .code = PROBLEM_FILE_UNREADABLE,
-                                                   .severity = SEVERITY_FAILURE,
-                                                   .place = {.file = "."},
-                                               });
+    bool is_back = !is_away || fchdir(here) == 0;
+    if (!is_back)
+        failure_add(&batch->context->problems, ".", errno);
     if (here >= 0)
         close(here);
+    return is_back;
 }
 
 static void printer_close(struct batch *batch)
@@ -339,8 +338,7 @@ enum exit_status command_report(struct context *context)
                    expected_courses_load(context, batch.database, &batch.options) &&
                    (batch.is_text || folder_make(&batch));
 
-    if (is_good && !batch.is_text)
-        printer_open(&batch);
+    is_good = is_good && (batch.is_text || printer_open(&batch));
     is_good = is_good && clients_put(&batch, clients, count);
     printer_close(&batch);
     database_close(batch.database);

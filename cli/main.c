@@ -1,9 +1,11 @@
 /* capaian: from a counsellor's session logs to goal attainment and progress reports. */
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
 
 #include "cli/command.h"
+#include "cli/failure.h"
 #include "cli/help.h"
 #include "cli/process.h"
 #include "cli/terminal.h"
@@ -97,6 +99,21 @@ static enum exit_status program(struct context *context, int count, char **argum
     return command_start(context, command);
 }
 
+/* What could not be printed is no success. Who closes a pipe has read enough and knows it. */
+static enum exit_status finish(struct context *context, enum exit_status status)
+{
+    int fault = terminal_flush();
+
+    if (fault != 0 && fault != EPIPE) {
+        context->problems = problems_create(context->run);
+        failure_add_writing(&context->problems, "stdout", fault);
+        (void)context_failed(context);
+    }
+    if (process_signal() != 0)
+        return (enum exit_status)(EXIT_SIGNAL + process_signal());
+    return fault != 0 && status <= EXIT_PARTIAL ? EXIT_FILE_ERROR : status;
+}
+
 int main(int count, char **arguments)
 {
     struct context context = {
@@ -108,11 +125,7 @@ int main(int count, char **arguments)
 
     process_prepare();
     context.problems = problems_create(context.run);
-    status = program(&context, count, arguments);
+    status = finish(&context, program(&context, count, arguments));
     arena_destroy(context.run);
-    if (process_signal() != 0)
-        status = (enum exit_status)(EXIT_SIGNAL + process_signal());
-    if (!terminal_flush() && status <= EXIT_PARTIAL)
-        status = EXIT_FILE_ERROR;
     return (int)status;
 }

@@ -11,6 +11,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "cli/exit_status.h"
+
 /* glibc gives memory back to the system only above this: reports take and free some every time.
  */
 enum { KEPT_MEMORY_BYTES = 64 * 1024 * 1024, PADDING_BYTES = 16 * 1024 * 1024 };
@@ -29,6 +31,20 @@ int process_signal(void)
     return stop_signal;
 }
 
+/*
+ * A failed assertion has said so on stderr; PLplot, which calls abort() where it finds no
+ * driver, not always. What was begun is rolled back when the database is opened next.
+ */
+static void end_as_our_bug(int signal_number)
+{
+    static const char said[] = "capaian: internal error\n";
+    ssize_t written = write(STDERR_FILENO, said, sizeof(said) - 1);
+
+    (void)signal_number;
+    (void)written;
+    _exit(EXIT_OUR_BUG);
+}
+
 static void signals_prepare(void)
 {
     static const int stopping[] = {SIGINT, SIGTERM, SIGHUP};
@@ -38,6 +54,8 @@ static void signals_prepare(void)
     sigemptyset(&action.sa_mask);
     for (size_t i = 0; i < sizeof(stopping) / sizeof(stopping[0]); i++)
         sigaction(stopping[i], &action, NULL);
+    action.sa_handler = end_as_our_bug;
+    sigaction(SIGABRT, &action, NULL);
     action.sa_handler = SIG_IGN;
     for (size_t i = 0; i < sizeof(ignored) / sizeof(ignored[0]); i++)
         sigaction(ignored[i], &action, NULL);

@@ -7,7 +7,7 @@
 /*
  * Files and folders are for the user alone (umask 077), no core is ever dumped, descriptors 0-2
  * are open, broken pipes and file limits are errors and no signals, INT, TERM and HUP set a
- * flag, and variables that would steer libraries are gone.
+ * flag, abort() ends with EXIT_OUR_BUG, and variables that would steer libraries are gone.
  */
 void process_prepare(void);
 

@@ -1,5 +1,6 @@
 #include "cli/terminal.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -92,10 +93,12 @@ bool terminal_has_colours(void)
            (kind == NULL || strcmp(kind, "dumb") != 0);
 }
 
-bool terminal_flush(void)
+int terminal_flush(void)
 {
-    bool is_whole = fflush(stdout) == 0 && !ferror(stdout);
+    int fault = fflush(stdout) == 0 ? 0 : errno;
 
+    if (fault == 0 && ferror(stdout))
+        fault = EIO; // an earlier write failed, and its errno is gone
     fflush(stderr);
-    return is_whole;
+    return fault;
 }

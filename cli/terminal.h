@@ -19,7 +19,7 @@ void terminal_put(FILE *out, struct text text);
 /* Whether stdout is a terminal that shows colours and its user wants them (NO_COLOR). */
 bool terminal_has_colours(void);
 
-/* Both together, and whether stdout was written whole: false decides the exit status. */
-bool terminal_flush(void);
+/* Flushes both. 0, or why stdout was not written whole (an errno): no success then. */
+int terminal_flush(void);
 
 #endif
