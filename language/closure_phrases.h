@@ -14,6 +14,7 @@ struct closure_phrases {
     const char *closure_heading_skills;
     const char *closure_heading_successes;
     const char *closure_heading_remaining;
+    const char *closure_heading_safeguards; /* risk, safety */
     const char *closure_heading_maintenance;
     const char *closure_heading_follow_up;
     const char *closure_heading_feedback;

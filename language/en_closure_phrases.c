@@ -12,6 +12,7 @@ const struct closure_phrases en_closure_phrases = {
     .closure_heading_skills = "Skills learned",
     .closure_heading_successes = "Successes",
     .closure_heading_remaining = "What remains",
+    .closure_heading_safeguards = "Risk and safety",
     .closure_heading_maintenance = "Keeping the progress; warning signs",
     .closure_heading_follow_up = "Follow-up plan and referral",
     .closure_heading_feedback = "Client’s feedback and counsellor’s reflection",

@@ -32,6 +32,7 @@ const struct phrases en_phrases = {
     .heading_successes = "Successes and progress",
     .heading_skills = "Skills learned",
     .heading_plan = "Strategies, action plan and obstacles",
+    .heading_safeguards = "Risk, safety and follow-up",
     .heading_relationship = "Working relationship and immediate evaluation",
     .heading_relationship_measure = "Working relationship ({measure})",
     .heading_relationship_short = "Working relationship",
@@ -230,7 +231,11 @@ const struct phrases en_phrases = {
     .review_recorded = "Recorded: {date} ({goals}).",
     .review_date_agreed = "Date agreed",
     .latest_review = "Latest review {date}: {state}.",
+    .periods_compared = "Latest figures before this period and within it; change is judged "
+                        "over the whole course.",
+    .held_of_counted = "{x} of {n}",
     .risk_recorded = "Risk noted: {state}, {date}.",
+    .risk_without_level = "level not recorded",
 
     /* table heads and labels */
     .head_goal = "Goal",
@@ -261,6 +266,7 @@ const struct phrases en_phrases = {
     .head_latest = "Latest",
     .head_contact = "Follow-up contact",
     .head_since = "Since",
+    .head_until = "Until {date}",
     .head_follow_up = "Follow-up",
     .head_range = "Further right is better",
     .head_conclusion = "Conclusion",

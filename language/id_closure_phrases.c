@@ -12,6 +12,7 @@ const struct closure_phrases id_closure_phrases = {
     .closure_heading_skills = "Keterampilan yang diperoleh",
     .closure_heading_successes = "Keberhasilan",
     .closure_heading_remaining = "Hal yang masih perlu diperhatikan",
+    .closure_heading_safeguards = "Risiko dan keselamatan",
     .closure_heading_maintenance = "Memelihara kemajuan dan mengenali tanda peringatan",
     .closure_heading_follow_up = "Rencana tindak lanjut dan alih tangan kasus",
     .closure_heading_feedback = "Umpan balik {client} dan refleksi {counsellor}",

@@ -33,6 +33,7 @@ const struct phrases id_phrases = {
     .heading_successes = "Keberhasilan dan kemajuan",
     .heading_skills = "Keterampilan yang diperoleh",
     .heading_plan = "Strategi, rencana tindakan, dan hambatan",
+    .heading_safeguards = "Risiko, keselamatan, dan tindak lanjut",
     .heading_relationship = "Hubungan konseling dan penilaian segera (laiseg)",
     .heading_relationship_measure = "Hubungan konseling ({measure})",
     .heading_relationship_short = "Hubungan konseling",
@@ -226,7 +227,11 @@ const struct phrases id_phrases = {
     .review_recorded = "Tercatat: {date} ({goals}).",
     .review_date_agreed = "Tanggal yang disepakati",
     .latest_review = "Tinjauan terakhir {date}: {state}.",
+    .periods_compared = "Angka terakhir sebelum periode ini dan dalam periode ini; perubahan "
+                        "dinilai dari seluruh rangkaian.",
+    .held_of_counted = "{x} dari {n}",
     .risk_recorded = "Catatan risiko: {state}, {date}.",
+    .risk_without_level = "tarafnya belum dicatat",
 
     /* table heads and labels */
     .head_goal = "Tujuan",
@@ -257,6 +262,7 @@ const struct phrases id_phrases = {
     .head_latest = "Terakhir",
     .head_contact = "Kontak tindak lanjut",
     .head_since = "Sejak",
+    .head_until = "Sampai {date}",
     .head_follow_up = "Tindak lanjut",
     .head_range = "Makin ke kanan makin baik",
     .head_conclusion = "Kesimpulan",

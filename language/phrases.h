@@ -44,6 +44,7 @@ struct phrases {
     const char *heading_successes;
     const char *heading_skills;
     const char *heading_plan;
+    const char *heading_safeguards; /* risk, safety, follow-up */
     const char *heading_relationship;         /* with immediate evaluation */
     const char *heading_relationship_measure; /* {measure} */
     const char *heading_relationship_short;
@@ -184,7 +185,10 @@ struct phrases {
     const char *review_recorded;    /* {date} {goals} */
     const char *review_date_agreed; /* label of a write-in line */
     const char *latest_review;      /* {date} {state} */
+    const char *periods_compared;   /* above the table of two periods */
+    const char *held_of_counted;    /* {x} {n}; part */
     const char *risk_recorded;      /* {state} {date} */
+    const char *risk_without_level; /* part: {state} */
 
     /* Table heads and labels */
     const char *head_goal;
@@ -215,6 +219,7 @@ struct phrases {
     const char *head_latest;
     const char *head_contact;
     const char *head_since;
+    const char *head_until; /* {date} */
     const char *head_follow_up;
     const char *head_range; /* from worst to best */
     const char *head_conclusion;

@@ -10,13 +10,11 @@ static const char *const kind_names[REPORT_KIND_COUNT] = {
 
 /* The order on paper. */
 static const struct section *const progress_sections[] = {
-    &section_cover,       &section_summary,
-    &section_goals,       &section_progress,
-    &section_alliance,    &section_attendance,
-    &section_action_plan, &section_motivation,
-    &section_reflection,  &section_data_quality,
-    &section_methods,     &section_closing,
-    &section_notes,       NULL,
+    &section_cover,       &section_summary,      &section_goals,
+    &section_progress,    &section_alliance,     &section_attendance,
+    &section_action_plan, &section_safeguards,   &section_motivation,
+    &section_reflection,  &section_data_quality, &section_methods,
+    &section_closing,     &section_notes,        NULL,
 };
 
 static const struct section *const client_progress_sections[] = {
@@ -40,6 +38,7 @@ static const struct section *const closure_sections[] = {
     &section_closure_strategies,
     &section_closure_skills,
     &section_closure_remaining,
+    &section_closure_safeguards,
     &section_closure_maintenance,
     &section_closure_follow_up,
     &section_closure_feedback,

@@ -18,6 +18,7 @@ extern const struct section section_progress; /* measures */
 extern const struct section section_alliance; /* relationship, UCA */
 extern const struct section section_attendance;
 extern const struct section section_action_plan; /* steps, obstacles, strategies */
+extern const struct section section_safeguards;  /* risk, safety, follow-up */
 extern const struct section section_motivation;  /* successes, skills */
 extern const struct section section_reflection;
 extern const struct section section_data_quality; /* goal checks, data notes */
@@ -60,6 +61,7 @@ extern const struct section section_closure_measures; /* first and last scores *
 extern const struct section section_closure_strategies;
 extern const struct section section_closure_skills; /* and successes */
 extern const struct section section_closure_remaining;
+extern const struct section section_closure_safeguards;  /* risk, safety */
 extern const struct section section_closure_maintenance; /* warning signs */
 extern const struct section section_closure_follow_up;   /* and referral */
 extern const struct section section_closure_feedback;

@@ -106,14 +106,12 @@ static struct text risk(const struct wording *wording)
     const struct journal_entry **risks = journal_of(wording, JOURNAL_RISK, &count);
     const struct journal_entry *last = count > 0 ? risks[count - 1] : NULL;
 
-    if (last == NULL || last->state == STATE_NONE)
+    if (last == NULL)
         return PHRASE(phrasing, wording->say_at_closure->remaining_risk,
                       filling_string("state", wording->say->not_recorded));
-    return PHRASE(
-        phrasing, wording->say_at_closure->remaining_risk_on,
-        filling_text("state",
-                     phrase_plain(phrasing, wording->words->journal_state[last->state])),
-        filling_text("date", phrasing_date(phrasing, last->day, DATE_LONG)));
+    return PHRASE(phrasing, wording->say_at_closure->remaining_risk_on,
+                  filling_text("state", journal_risk_words(wording, last)),
+                  filling_text("date", phrasing_date(phrasing, last->day, DATE_LONG)));
 }
 
 static void write(const struct report_input *input, struct document *document)

@@ -32,6 +32,13 @@ bool journal_is_overdue(const struct wording *wording, const struct journal_entr
            wording->findings->cutoff - entry->due > grace;
 }
 
+struct text journal_risk_words(const struct wording *wording, const struct journal_entry *risk)
+{
+    if (risk->state == STATE_NONE)
+        return text_of(wording->say->risk_without_level);
+    return text_of(wording->words->journal_state[risk->state]);
+}
+
 struct dated_item journal_item(const struct wording *wording, const struct journal_entry *entry)
 {
     struct dated_item item = {

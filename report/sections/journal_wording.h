@@ -14,6 +14,9 @@ bool journal_is_done(const struct wording *wording, const struct journal_entry *
 /* Whether a step is past its date by more than the threshold allows. */
 bool journal_is_overdue(const struct wording *wording, const struct journal_entry *entry);
 
+/* "sedang": the level that a risk was given, or that it was given none. */
+struct text journal_risk_words(const struct wording *wording, const struct journal_entry *risk);
+
 /* Date and text of one entry, with its goal behind the text. */
 struct dated_item journal_item(const struct wording *wording,
                                const struct journal_entry *entry);

@@ -1,6 +1,7 @@
 /* Reflection: room for the counsellor's own words, and the next review as it is recorded. */
 #include "report/section.h"
 #include "report/sections/journal_wording.h"
+#include "report/sections/period_comparison.h"
 
 static bool applies(const struct report_input *input)
 {
@@ -65,6 +66,8 @@ static void write(const struct report_input *input, struct document *document)
     struct block *block;
 
     section->section.keeps_together = true;
+    if (period_comparison_exists(input->findings))
+        period_comparison_write(&wording, &section->section.body);
     wording_paragraph(&wording, &section->section.body, latest(&wording), PARAGRAPH_BODY);
     reviews_write(&wording, &section->section.body);
     block = blocks_add(&section->section.body, BLOCK_WRITE_IN, wording.arena);
