@@ -36,6 +36,7 @@ struct chart_phrases {
     const char *caption_scores;                   /* {measure} {x} {n} {better} */
     const char *caption_scores_direction_unknown; /* {measure} {x} {n} */
     const char *caption_band;                     /* the darker area */
+    const char *caption_expected;                 /* the thin lines */
     const char *caption_missed;                   /* the cross marks */
     const char *caption_cancelled;                /* the small crosses */
     const char *caption_every_fifth;

@@ -36,6 +36,7 @@ const struct chart_phrases en_chart_phrases = {
     .caption_scores_direction_unknown = "{measure} in {x} of {n} held {n|session|sessions}.",
     .caption_band = "Darker area: difference from the first score that can come from "
                     "measurement error.",
+    .caption_expected = "Thin lines: the range expected from the first score.",
     .caption_missed = "Mark ×: missed session.",
     .caption_cancelled = "Small mark ×: session cancelled in good time.",
     .caption_every_fifth = "Every fifth session is numbered.",

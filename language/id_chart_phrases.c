@@ -37,6 +37,7 @@ const struct chart_phrases id_chart_phrases = {
     .caption_band =
         "Bidang lebih gelap: selisih dari skor pertama yang masih dapat timbul dari "
         "galat pengukuran.",
+    .caption_expected = "Garis tipis: rentang perkiraan menurut skor pertama.",
     .caption_missed = "Tanda ×: sesi yang terlewat.",
     .caption_cancelled = "Tanda × kecil: sesi yang dibatalkan lebih dahulu.",
     .caption_every_fifth = "Nomor sesi ditulis tiap kelima.",

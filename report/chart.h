@@ -62,7 +62,13 @@ enum event_kind { EVENT_STRATEGY, EVENT_OTHER };
 struct course_event {
     day_number day;
     enum event_kind kind;
-    char letter; /* 'A' ...: explained in the caption */
+    struct text mark; /* "A" ... "Z", "AA" ...: explained in the caption */
+};
+
+/* Where the score of a day was expected; NaN on a side that has no line. */
+struct course_expected {
+    day_number day;
+    double low, high;
 };
 
 /* A label under the axis at a day: the first of each month. */
@@ -88,6 +94,9 @@ struct course_chart {
     double band_low, band_high; /* band of reliable change; NaN = none */
     const struct course_line *lines;
     size_t line_count;
+    const struct course_expected *expected; /* rising by day; none = nothing to compare with */
+    size_t expected_count;
+    struct text expected_label; /* at the end of its lines; empty at half width */
     const struct course_event *events;
     size_t event_count;
     day_number from, to;     /* the span of the x axis */

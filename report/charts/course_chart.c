@@ -30,6 +30,7 @@ void course_chart_draw(const struct course_chart *chart,
 
     // From the bottom up: what is named later covers what is named before.
     course_ground_draw(&view);
+    course_expected_draw(&view);
     course_limits_draw(&view);
     course_events_draw(&view);
     course_scores_draw(&view);

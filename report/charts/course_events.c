@@ -3,12 +3,13 @@
 #include <math.h>
 
 #include "base/attributes.h"
+#include "base/buffer.h"
 #include "report/charts/palette.h"
 
 #define DISC_RADIUS 5.5
 #define DISC_HEIGHT 8.6 /* of the centre above the plot */
 #define LETTER_SIZE 7.5
-#define LETTERS_SIZE 7.0 /* of two in one disc */
+#define LETTERS_SIZE 7.0 /* of more than one in a disc */
 #define DISC_EDGE 0.9    /* of a disc that is white inside */
 #define EVENT_WIDTH 0.8
 #define PI 3.14159265358979323846
@@ -28,26 +29,26 @@ static double event_x(const struct course_view *view, size_t index)
     return course_place(view, view->chart->events[index].day, view->window.y_bottom).x;
 }
 
-static struct text group_letters(const struct course_view *view,
-                                 const struct event_group *group)
+static struct text group_marks(const struct course_view *view, const struct event_group *group)
 {
     const struct course_event *events = view->chart->events;
-    char letters[] = "A" EN_DASH "B";
-    size_t length = sizeof letters - 1;
+    struct text first = events[group->first].mark, last = events[group->last].mark;
+    struct buffer buffer = buffer_create(view->drawing->arena, SIZE_MAX);
 
-    letters[0] = events[group->first].letter;
-    letters[length - 1] = events[group->last].letter;
     if (group->first == group->last)
-        length = 1;
-    return arena_copy(view->drawing->arena, (struct text){letters, length});
+        return first;
+    buffer_put_text(&buffer, first);
+    buffer_put_string(&buffer, EN_DASH);
+    buffer_put_text(&buffer, last);
+    return buffer_text(&buffer);
 }
 
 static struct event_group group_of(const struct course_view *view, size_t first, size_t last)
 {
     struct event_group group = {.first = first, .last = last, .reach = DISC_RADIUS};
-    if (first != last) {
-        double width = typeset_width(view->drawing->pdf, group_letters(view, &group), FACE_BOLD,
-                                     LETTERS_SIZE);
+    struct text marks = group_marks(view, &group);
+    if (marks.length > 1) {
+        double width = typeset_width(view->drawing->pdf, marks, FACE_BOLD, LETTERS_SIZE);
         group.reach = width / 2 + 4;
     }
     double lowest = view->box.x + group.reach + 0.5;
@@ -149,8 +150,8 @@ static void draw_disc(const struct course_view *view, const struct event_group *
 {
     struct point centre = {group->x, view->plot.y - DISC_HEIGHT};
     bool is_dark = has_strategy(view, group);
-    struct span letters = {
-        .text = group_letters(view, group),
+    struct span marks = {
+        .text = group_marks(view, group),
         .face = FACE_BOLD,
         .colour = is_dark ? COLOUR_WHITE : COLOUR_INK,
     };
@@ -159,8 +160,8 @@ static void draw_disc(const struct course_view *view, const struct event_group *
     if (!is_dark)
         paint_disc(view, centre, group->reach - DISC_EDGE, DISC_RADIUS - DISC_EDGE,
                    COLOUR_WHITE);
-    draw_words(view->drawing, centre, letters,
-               group->first == group->last ? LETTER_SIZE : LETTERS_SIZE, ALIGN_CENTRE);
+    draw_words(view->drawing, centre, marks, marks.text.length > 1 ? LETTERS_SIZE : LETTER_SIZE,
+               ALIGN_CENTRE);
 }
 
 void course_events_draw(const struct course_view *view)

@@ -157,6 +157,49 @@ static void place_name(const struct course_view *view,
         keep_label(labels, obstacles, choice, span, LABEL_SIZE);
 }
 
+/* At the right end of one of its lines, below or above it. */
+static void place_expected(const struct course_view *view,
+                           struct course_labels *labels,
+                           struct obstacles *obstacles)
+{
+    struct span span = {view->chart->expected_label, FACE_REGULAR, COLOUR_MUTED};
+    struct label_place places[2 * EXPECTED_SIDES];
+    size_t count = 0;
+
+    if (text_is_empty(span.text))
+        return;
+    double width = typeset_width(view->drawing->pdf, span.text, span.face, LABEL_SIZE);
+    for (size_t i = 0; i < obstacles->thin_line_count; i++) {
+        const struct thin_line *line = &obstacles->thin_lines[i];
+        struct point end = line->points[line->count - 1];
+        double left = fmin(end.x, right_edge(view) - NAME_EDGE_GAP) - width;
+        places[count++] = (struct label_place){left, left + width, end.y + NAME_OFFSET};
+        places[count++] = (struct label_place){left, left + width, end.y - NAME_OFFSET};
+    }
+    if (count == 0)
+        return;
+    struct label_choice choice = label_choose(obstacles, places, count, NO_DOT);
+    if (choice.shortfall == 0)
+        keep_label(labels, obstacles, choice, span, LABEL_SIZE);
+}
+
+/* A line of which one day at least lies within the plot's scores. */
+static void add_thin_lines(const struct course_view *view, struct obstacles *obstacles)
+{
+    struct arena *arena = view->drawing->arena;
+    struct thin_line *lines = ARENA_ARRAY(arena, struct thin_line, EXPECTED_SIDES);
+
+    for (enum expected_side side = 0; side < EXPECTED_SIDES; side++) {
+        struct expected_line line = course_expected_line(view, side);
+        struct point *points = ARENA_ARRAY(arena, struct point, line.count);
+        for (size_t i = 0; i < line.count; i++)
+            points[i] = course_place(view, (day_number)line.days[i], line.values[i]);
+        if (line.count > 1)
+            lines[obstacles->thin_line_count++] = (struct thin_line){points, line.count};
+    }
+    obstacles->thin_lines = lines;
+}
+
 static void add_levels(const struct course_view *view, struct obstacles *obstacles)
 {
     const struct course_chart *chart = view->chart;
@@ -184,7 +227,7 @@ struct course_labels course_labels_place(const struct course_view *view)
 {
     const struct course_chart *chart = view->chart;
     struct arena *arena = view->drawing->arena;
-    size_t most = 2 + chart->line_count;
+    size_t most = 3 + chart->line_count; // two values, the lines, the expected range
     struct course_labels labels = {.items = ARENA_ARRAY(arena, struct placed_label, most)};
     struct obstacles obstacles = {
         .plot = view->plot,
@@ -195,6 +238,7 @@ struct course_labels course_labels_place(const struct course_view *view)
 
     add_levels(view, &obstacles);
     add_verticals(view, &obstacles);
+    add_thin_lines(view, &obstacles);
     place_value(view, &labels, &obstacles, 0, chart->first_label);
     if (chart->point_count > 1)
         place_value(view, &labels, &obstacles, chart->point_count - 1, chart->last_label);
@@ -203,6 +247,7 @@ struct course_labels course_labels_place(const struct course_view *view)
             if (chart->lines[i].kind == line_order[kind] &&
                 course_shows_line(view, &chart->lines[i]))
                 place_name(view, &labels, &obstacles, &chart->lines[i]);
+    place_expected(view, &labels, &obstacles);
     return labels;
 }
 

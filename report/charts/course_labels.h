@@ -19,7 +19,8 @@ struct course_labels {
 
 /*
  * Gives out the places in the order of right: first value, latest value, cutoff, improvement,
- * worsening. A value always gets one; a line's name that finds none is left out.
+ * worsening, expected range. A value always gets one; a line's name that finds none is left
+ * out.
  */
 struct course_labels course_labels_place(const struct course_view *view);
 

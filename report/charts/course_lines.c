@@ -2,6 +2,8 @@
 
 #include "report/charts/palette.h"
 
+#define EXPECTED_WIDTH 0.6
+
 static const struct stroke line_strokes[] = {
     [LINE_CUTOFF] = {.colour = COLOUR_INK, .width = 0.9, .dash_on = 4, .dash_off = 2.5},
     [LINE_IMPROVEMENT] = {.colour = COLOUR_GREEN,
@@ -40,6 +42,18 @@ draw_run(const struct course_view *view, size_t from, size_t to, struct stroke s
         y[i] = view->chart->points[from + i].value;
     }
     canvas_line(view->drawing->canvas, x, y, count, stroke);
+}
+
+void course_expected_draw(const struct course_view *view)
+{
+    const struct stroke stroke = {
+        .colour = COLOUR_MUTED, .width = EXPECTED_WIDTH, .cap = CAP_ROUND};
+
+    for (enum expected_side side = 0; side < EXPECTED_SIDES; side++) {
+        struct expected_line line = course_expected_line(view, side);
+        if (line.count > 1)
+            canvas_line(view->drawing->canvas, line.days, line.values, line.count, stroke);
+    }
 }
 
 static bool is_gap(const struct course_chart *chart, size_t to)

@@ -7,6 +7,9 @@
 /* Cutoff dashed, limits of reliable change dotted. */
 void course_limits_draw(const struct course_view *view);
 
+/* The expected range: a thin line on each side that it has. */
+void course_expected_draw(const struct course_view *view);
+
 /* The line through the scores; a thin dashed one over gaps. */
 void course_scores_draw(const struct course_view *view);
 

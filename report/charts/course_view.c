@@ -106,6 +106,25 @@ struct point course_place(const struct course_view *view, day_number day, double
     return canvas_point(view->drawing->canvas, day, value);
 }
 
+struct expected_line course_expected_line(const struct course_view *view,
+                                          enum expected_side side)
+{
+    const struct course_chart *chart = view->chart;
+    struct expected_line line = {
+        .days = ARENA_ARRAY(view->drawing->arena, double, chart->expected_count),
+        .values = ARENA_ARRAY(view->drawing->arena, double, chart->expected_count),
+    };
+    for (size_t i = 0; i < chart->expected_count; i++) {
+        const struct course_expected *expected = &chart->expected[i];
+        double value = side == EXPECTED_LOW ? expected->low : expected->high;
+        if (!isfinite(value) || !course_shows_day(view, expected->day))
+            continue;
+        line.days[line.count] = expected->day;
+        line.values[line.count++] = value;
+    }
+    return line;
+}
+
 bool course_shows_day(const struct course_view *view, day_number day)
 {
     return day >= view->window.x_from && day <= view->window.x_to;

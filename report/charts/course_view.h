@@ -21,12 +21,23 @@ struct course_view {
     struct point *dots; /* where the points lie on the page */
 };
 
+/* One side of the expected range: the days on which it has a line. */
+enum expected_side { EXPECTED_LOW, EXPECTED_HIGH, EXPECTED_SIDES };
+
+struct expected_line {
+    double *days, *values; /* `count` of them, in the arena of the drawing */
+    size_t count;
+};
+
 /* Lays the chart out and begins its plot on the canvas; the caller ends that. */
 struct course_view course_view_begin(const struct course_chart *chart,
                                      const struct drawing *drawing,
                                      struct box box);
 
 struct point course_place(const struct course_view *view, day_number day, double value);
+
+struct expected_line course_expected_line(const struct course_view *view,
+                                          enum expected_side side);
 
 bool course_shows_day(const struct course_view *view, day_number day);
 bool course_shows_value(const struct course_view *view, double value);

@@ -80,6 +80,21 @@ static double missing_to_course(const struct obstacles *obstacles, struct label_
     return missing;
 }
 
+static double missing_to_thin_lines(const struct obstacles *obstacles, struct label_place place)
+{
+    double missing = 0;
+    for (size_t i = 0; i < obstacles->thin_line_count; i++) {
+        const struct thin_line *line = &obstacles->thin_lines[i];
+        double most = 0;
+        for (size_t k = 1; k < line->count; k++) {
+            double distance = distance_to_segment(place, line->points[k - 1], line->points[k]);
+            most = fmax(most, missing_to(CLEAR_OF_LEVEL, distance));
+        }
+        missing += most;
+    }
+    return missing;
+}
+
 static double missing_to_lines(const struct obstacles *obstacles, struct label_place place)
 {
     double missing = 0;
@@ -120,8 +135,8 @@ static double missing_to_edges(const struct obstacles *obstacles, struct label_p
 double label_shortfall(const struct obstacles *obstacles, struct label_place place, size_t own)
 {
     return missing_to_dots(obstacles, place, own) + missing_to_course(obstacles, place) +
-           missing_to_lines(obstacles, place) + missing_to_labels(obstacles, place) +
-           missing_to_edges(obstacles, place);
+           missing_to_thin_lines(obstacles, place) + missing_to_lines(obstacles, place) +
+           missing_to_labels(obstacles, place) + missing_to_edges(obstacles, place);
 }
 
 struct label_choice label_choose(const struct obstacles *obstacles,

@@ -10,7 +10,7 @@
 /* How far the middle line of a label keeps from what is drawn, in points. */
 #define CLEAR_OF_DOT 8.5
 #define CLEAR_OF_COURSE 7.0
-#define CLEAR_OF_LEVEL 4.8    /* a horizontal line */
+#define CLEAR_OF_LEVEL 4.8    /* a horizontal line, and a thin one */
 #define CLEAR_OF_VERTICAL 2.0 /* a mark from top to bottom */
 #define CLEAR_OF_LABEL 9.0
 #define CLEAR_OF_EDGE 5.0 /* top and bottom of the plot */
@@ -23,6 +23,12 @@ struct label_place {
 
 #define NO_DOT ((size_t)-1)
 
+/* A thin line that is no level, such as the edge of the expected range. */
+struct thin_line {
+    const struct point *points;
+    size_t count;
+};
+
 /* What is drawn in a plot, and the labels that already have their place. */
 struct obstacles {
     struct box plot;
@@ -30,6 +36,8 @@ struct obstacles {
     size_t dot_count;
     const double *levels; /* y of the horizontal lines */
     size_t level_count;
+    const struct thin_line *thin_lines;
+    size_t thin_line_count;
     const double *verticals; /* x of the vertical marks */
     size_t vertical_count;
     struct label_place *labels; /* room for all that will be placed */

@@ -2,10 +2,11 @@
 
 #include <math.h>
 
+#include "analyze/expected_course.h"
 #include "base/number.h"
 #include "report/sections/months_figure.h"
 
-enum { EVENTS_MAXIMUM = 26, ROUND_TICKS = 4, TICKS_MAXIMUM = INSTRUMENT_MAX_BANDS + 2 };
+enum { LETTERS = 26, ROUND_TICKS = 4, TICKS_MAXIMUM = INSTRUMENT_MAX_BANDS + 2 };
 
 static bool is_event(const struct journal_entry *entry)
 {
@@ -26,20 +27,32 @@ static const struct journal_entry *strategy_before(const struct episode *episode
     return NULL;
 }
 
+/* "A" ... "Z", then "AA" as columns of a spreadsheet go on. */
+static struct text mark_of(const struct wording *wording, size_t index)
+{
+    char letters[8];
+    size_t first = COUNT(letters);
+
+    for (size_t rest = index + 1; rest > 0; rest = (rest - 1) / LETTERS)
+        letters[--first] = (char)('A' + (char)((rest - 1) % LETTERS));
+    return arena_copy(wording->arena, (struct text){letters + first, COUNT(letters) - first});
+}
+
 struct lettered *course_events(const struct wording *wording, size_t *count)
 {
     const struct episode *episode = wording->findings->episode;
-    struct lettered *events = ARENA_ARRAY(wording->arena, struct lettered, EVENTS_MAXIMUM);
+    struct lettered *events =
+        ARENA_ARRAY(wording->arena, struct lettered, episode->journal_count + 1);
 
     *count = 0;
-    for (size_t i = 0; i < episode->journal_count && *count < EVENTS_MAXIMUM; i++) {
+    for (size_t i = 0; i < episode->journal_count; i++) {
         const struct journal_entry *entry = episode->journal[i];
         const struct journal_entry *before =
             entry->kind == JOURNAL_STRATEGY ? strategy_before(episode, i) : NULL;
 
         if (!is_event(entry) && before == NULL)
             continue;
-        events[*count] = (struct lettered){entry, before, (char)('A' + (char)*count)};
+        events[*count] = (struct lettered){entry, before, mark_of(wording, *count)};
         (*count)++;
     }
     return events;
@@ -57,7 +70,7 @@ static void events_make(const struct wording *wording, struct course_chart *cour
         events[course->event_count++] = (struct course_event){
             .day = lettered[i].entry->day,
             .kind = is_event(lettered[i].entry) ? EVENT_OTHER : EVENT_STRATEGY,
-            .letter = lettered[i].letter,
+            .mark = lettered[i].mark,
         };
     }
     course->events = events;
@@ -310,6 +323,26 @@ static void points_make(const struct wording *wording,
         wording_score(wording, data->instrument, points[data->count - 1].value);
 }
 
+static void expected_make(const struct wording *wording,
+                          const struct course_data *data,
+                          struct course_chart *course)
+{
+    const struct measure_findings *measure = data->measure;
+    struct course_expected *expected =
+        ARENA_ARRAY(wording->arena, struct course_expected, measure->day_count + 1);
+
+    for (size_t i = 0; i < measure->day_count; i++) {
+        struct expected_range range = expected_range_at(measure, &measure->days[i]);
+
+        if (!isnan(range.low) || !isnan(range.high))
+            expected[course->expected_count++] =
+                (struct course_expected){measure->days[i].day, range.low, range.high};
+    }
+    course->expected = expected;
+    if (!data->is_half)
+        course->expected_label = text_of(wording->say_in_charts->line_expected);
+}
+
 const struct chart *course_figure(const struct wording *wording, const struct course_data *data)
 {
     struct chart *chart = ARENA_NEW(wording->arena, struct chart);
@@ -331,6 +364,8 @@ const struct chart *course_figure(const struct wording *wording, const struct co
     y_ticks_make(wording, data, course);
     bands_make(wording, data, course);
     lines_make(wording, data, course);
+    if (data->measure)
+        expected_make(wording, data, course);
     if (data->has_events)
         events_make(wording, course);
     return chart;

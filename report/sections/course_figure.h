@@ -7,6 +7,7 @@
 /* What is drawn: an outcome measure or the relationship. */
 struct course_data {
     const struct instrument *instrument;
+    const struct measure_findings *measure; /* whose expected range is drawn; NULL = none */
     const struct score_point *points;
     size_t count;
     double cutoff; /* NaN = none */
@@ -26,10 +27,10 @@ const struct chart *course_figure(const struct wording *wording,
 struct lettered {
     const struct journal_entry *entry;
     const struct journal_entry *before; /* the strategy that was changed; NULL for an event */
-    char letter;
+    struct text mark;                   /* "A" ... "Z", "AA", "AB" ... */
 };
 
-/* Strategy changes and events of the episode in order of date, at most 26. */
+/* Strategy changes and events of the episode in order of date. */
 struct lettered *course_events(const struct wording *wording, size_t *count);
 
 #endif

@@ -186,6 +186,7 @@ chart_of(const struct wording *wording, const struct measure_findings *found, bo
 {
     struct course_data data = {
         .instrument = found->instrument,
+        .measure = found,
         .points = found->points,
         .count = found->n,
         .cutoff = found->cutoff.value,
@@ -208,12 +209,12 @@ static void event_put(const struct wording *wording,
 {
     const struct chart_phrases *say = wording->say_in_charts;
     const struct phrasing *phrasing = &wording->phrasing;
-    char letter[] = {' ', lettered->letter, ' ', '\0'};
+    struct text mark = PHRASE(phrasing, " {mark} ", filling_text("mark", lettered->mark));
     struct filling date =
         filling_text("date", phrasing_date(phrasing, lettered->entry->day, DATE_AXIS));
     struct filling none = filling_text("text", TEXT(""));
 
-    sentence_add_bold(caption, arena_copy(wording->arena, text_of(letter)), wording->arena);
+    sentence_add_bold(caption, mark, wording->arena);
     sentence_add(caption,
                  PHRASE(phrasing, lettered->before ? say->caption_strategy : say->caption_event,
                         date, none),
@@ -275,6 +276,7 @@ static struct sentence caption_of(const struct wording *wording,
         const char *words;
     } parts[] = {
         {!isnan(course->band_low), say->caption_band},
+        {course->expected_count > 0, say->caption_expected},
         {has_tick(course, TICK_MISSED), say->caption_missed},
         {has_tick(course, TICK_CANCELLED), say->caption_cancelled},
         {!found->instrument->is_known, say->caption_unknown_measure},

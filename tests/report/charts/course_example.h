@@ -104,15 +104,17 @@ static inline void example_add_limits(struct course_example *example, double lim
         (struct course_line){LINE_WORSENING, chart->band_high, TEXT("worsening")};
 }
 
-/* Strategies at the days, with letters from A on. */
+/* Strategies at the days, marked from A on. */
 static inline void
 example_add_events(struct course_example *example, const int *days_from_start, size_t count)
 {
+    static const char marks[] = "ABCDEFGH";
+
     for (size_t i = 0; i < count; i++)
         example->events[i] = (struct course_event){
             .day = example->chart.from + days_from_start[i],
             .kind = i == 0 ? EVENT_STRATEGY : EVENT_OTHER,
-            .letter = (char)('A' + i),
+            .mark = {marks + i, 1},
         };
     example->chart.event_count = count;
 }

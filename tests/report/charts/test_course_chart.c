@@ -206,6 +206,38 @@ static void gaps_of_break_days_are_bridged_by_a_dashed_line(void **state)
     }
 }
 
+/* Its word stands at the end of a line that is within the plot, and nowhere without a line. */
+static void the_expected_range_is_named_at_its_end(void **state)
+{
+    static const struct {
+        const char *name;
+        double low, high;
+        bool is_named;
+    } ranges[] = {
+        {"both sides",       4,   19,  true },
+        {"one side",         NAN, 19,  true },
+        {"beyond the scale", -30, 60,  false},
+        {"on neither side",  NAN, NAN, false},
+    };
+    struct chart_fixture *fixture = *state;
+
+    for (size_t i = 0; i < COUNT(ranges); i++) {
+        struct course_example example;
+        struct course_expected expected[5];
+        example_fill(&example, "hhhhhh", 7, (const double[]){12, 12, 12, 12, 12, 12});
+        for (size_t k = 0; k < COUNT(expected); k++)
+            expected[k] = (struct course_expected){example.points[k + 1].day, ranges[i].low,
+                                                   ranges[i].high};
+        example.chart.expected = expected;
+        example.chart.expected_count = COUNT(expected);
+        example.chart.expected_label = TEXT("expected");
+        draw_example(fixture, &example, full_box);
+        assert_page_is_sound(&fixture->page, full_box, ranges[i].name);
+        if ((page_words(&fixture->page, "expected") != NULL) != ranges[i].is_named)
+            fail_msg("%s: named %d", ranges[i].name, !ranges[i].is_named);
+    }
+}
+
 static void flagged_scores_are_diamonds(void **state)
 {
     struct chart_fixture *fixture = *state;
@@ -272,6 +304,7 @@ int main(void)
         cmocka_unit_test(values_stand_on_the_side_without_the_course),
         cmocka_unit_test(a_crowded_line_loses_its_name_but_values_never_do),
         cmocka_unit_test(gaps_of_break_days_are_bridged_by_a_dashed_line),
+        cmocka_unit_test(the_expected_range_is_named_at_its_end),
         cmocka_unit_test(flagged_scores_are_diamonds),
         cmocka_unit_test(narrow_bands_and_close_ticks_lose_their_words),
         cmocka_unit_test(heights_have_the_range_of_their_width),

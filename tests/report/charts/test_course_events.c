@@ -56,6 +56,22 @@ static void events_share_a_disc_when_theirs_would_overlap(void **state)
     }
 }
 
+/* Beyond Z there are two letters: their disc grows with them. */
+static void marks_of_two_letters_fit_their_disc(void **state)
+{
+    struct chart_fixture *fixture = *state;
+    struct course_example example;
+
+    example_fill(&example, "hh", 51, (const double[]){18, 16});
+    example_add_events(&example, (const int[]){20, 60, 63}, 3);
+    example.events[0].mark = TEXT("AB");
+    example.events[2].mark = TEXT("AD");
+    draw_events(fixture, &example);
+    assert_page_is_sound(&fixture->page, box, "two letters");
+    assert_non_null(page_words(&fixture->page, "AB"));
+    assert_non_null(page_words(&fixture->page, "B" EN_DASH "AD"));
+}
+
 static void letters_can_be_read_on_their_disc(void **state)
 {
     struct chart_fixture *fixture = *state;
@@ -73,6 +89,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(events_share_a_disc_when_theirs_would_overlap),
+        cmocka_unit_test(marks_of_two_letters_fit_their_disc),
         cmocka_unit_test(letters_can_be_read_on_their_disc),
     };
     return cmocka_run_group_tests(tests, open_chart_fixture, close_chart_fixture);

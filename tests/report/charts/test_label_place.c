@@ -111,6 +111,24 @@ static void without_a_free_place_the_least_bad_wins(void **state)
     assert_true(choice.place.y == 45);
 }
 
+static void a_thin_line_keeps_labels_off(void **state)
+{
+    (void)state;
+    const struct point points[] = {
+        {0,  50},
+        {50, 60},
+        {99, 60}
+    };
+    const struct thin_line line = {points, COUNT(points)};
+    struct obstacles obstacles = {.plot = plot, .thin_lines = &line, .thin_line_count = 1};
+
+    assert_true(label_shortfall(&obstacles, (struct label_place){60, 90, 65}, NO_DOT) == 0);
+    assert_near(label_shortfall(&obstacles, (struct label_place){60, 90, 62}, NO_DOT), 2.8,
+                1e-9, "near the line");
+    assert_near(label_shortfall(&obstacles, (struct label_place){60, 90, 60}, NO_DOT), 4.8,
+                1e-9, "on the line");
+}
+
 static void a_kept_place_keeps_others_off(void **state)
 {
     (void)state;
@@ -131,6 +149,7 @@ int main(void)
         cmocka_unit_test(clearances_are_kept),
         cmocka_unit_test(the_first_free_place_wins),
         cmocka_unit_test(without_a_free_place_the_least_bad_wins),
+        cmocka_unit_test(a_thin_line_keeps_labels_off),
         cmocka_unit_test(a_kept_place_keeps_others_off),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

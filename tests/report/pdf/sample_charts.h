@@ -88,7 +88,7 @@ static const struct course_line sample_lines[] = {
     {LINE_WORSENING,   23, TEXT_INIT("kemunduran reliabel ≥ 23")},
 };
 static const struct course_event sample_events[] = {
-    {20728, EVENT_STRATEGY, 'A'}
+    {20728, EVENT_STRATEGY, TEXT_INIT("A")}
 };
 
 /* A course of `session_count` weekly sessions, every second one with a score. */

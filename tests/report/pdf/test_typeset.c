@@ -1,5 +1,6 @@
 #include "report/pdf/typeset.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "base/buffer.h"
@@ -179,6 +180,35 @@ static void long_texts_are_cut_with_an_ellipsis(void **state)
     }
 }
 
+static const struct {
+    const char *name, *text;
+    double width;
+    size_t line_count;
+} cuts[] = {
+    {"between words",       "satu dua tiga empat lima enam",  60, 2},
+    {"inside a long word",  "tanpaspasitanpaspasitanpaspasi", 60, 1},
+    {"at a line feed",      "satu\ndua\ntiga",                60, 1},
+    {"after an empty line", "satu\n\ntiga",                   60, 2},
+    {"narrower than it",    "satu dua tiga",                  3,  1},
+};
+
+static void cut_paragraphs_end_in_an_ellipsis_within_their_width(void **state)
+{
+    double ellipsis = width_of("\xE2\x80\xA6");
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(cuts); i++) {
+        const struct paragraph *whole = paragraph_of(cuts[i].text, cuts[i].width);
+        const struct paragraph *cut =
+            paragraph_cut(fixture.pdf, whole, cuts[i].line_count, fixture.arena);
+        if (paragraph_line_count(cut) != cuts[i].line_count)
+            fail_msg("%s: %zu lines", cuts[i].name, paragraph_line_count(cut));
+        if (paragraph_last_width(cut) < ellipsis - 1e-9 ||
+            paragraph_last_width(cut) > fmax(cuts[i].width, ellipsis) + 1e-6)
+            fail_msg("%s: %f wide", cuts[i].name, paragraph_last_width(cut));
+    }
+}
+
 static void ten_thousand_letters_are_broken(void **state)
 {
     (void)state;
@@ -208,6 +238,7 @@ int main(void)
         cmocka_unit_test(spans_share_their_lines),
         cmocka_unit_test(no_spans_make_no_lines),
         cmocka_unit_test(long_texts_are_cut_with_an_ellipsis),
+        cmocka_unit_test(cut_paragraphs_end_in_an_ellipsis_within_their_width),
         cmocka_unit_test(ten_thousand_letters_are_broken),
         cmocka_unit_test(lines_report_their_width),
     };
