@@ -2,6 +2,7 @@
 
 #include "cli/terminal.h"
 #include "report/document.h"
+#include "report/sections/goal_wording.h"
 #include "report/sections/headline.h"
 #include "report/sections/measure_wording.h"
 
@@ -58,10 +59,10 @@ static void goal_put(const struct printer_text *printer, const struct goal_findi
              PHRASE(&wording->phrasing, printer->messages->analyze_goal,
                     filling_text("goal", goal->goal->id),
                     filling_text("g", goal->goal->statement),
-                    filling_text("state", wording_goal_state(wording, goal)),
-                    filling_text("a", wording_goal_value(wording, goal, goal->baseline)),
-                    filling_text("b", wording_goal_value(wording, goal, goal->current)),
-                    filling_text("target", wording_goal_value(wording, goal, goal->target))));
+                    filling_text("state", goal_wording_state(wording, goal)),
+                    filling_text("a", goal_wording_value(wording, goal, goal->baseline)),
+                    filling_text("b", goal_wording_value(wording, goal, goal->current)),
+                    filling_text("target", goal_wording_value(wording, goal, goal->target))));
 }
 
 static void goals_put(const struct printer_text *printer)

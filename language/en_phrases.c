@@ -177,7 +177,7 @@ const struct phrases en_phrases = {
         "Goal “{g}”: attained ({level}, rated in a review or closure session).",
     .goal_look_again = "{goal} is further from the target; please look again at its strategy.",
     .goal_way_covered = "{p}% of the way to the target",
-    .goal_other_rater = "{goal} as rated by {rater}: {value}",
+    .goal_other_rater = "{goal} as rated by {rater}: {value}.",
     .level_gas = "level {value}",
     .level_closeness = "rating {value}",
     .level_value = "{value} {unit}",

@@ -176,7 +176,7 @@ const struct phrases id_phrases = {
         "Tujuan “{g}”: tercapai ({level}, dinilai pada sesi tinjauan atau pengakhiran).",
     .goal_look_again = "{goal} menjauh dari target; mohon tinjau kembali strateginya.",
     .goal_way_covered = "{p}% dari jarak ke target sudah ditempuh",
-    .goal_other_rater = "{goal} menurut {rater}: {value}",
+    .goal_other_rater = "{goal} menurut {rater}: {value}.",
     .level_gas = "tingkat {value}",
     .level_closeness = "nilai {value}",
     .level_value = "{value} {unit}",

@@ -2,7 +2,7 @@
 #include <math.h>
 
 #include "report/section.h"
-#include "report/sections/figures.h"
+#include "report/sections/attendance_figure.h"
 
 enum { MINUTES_PER_HOUR = 60 };
 
@@ -71,7 +71,7 @@ static struct text service(const struct wording *wording)
     const struct phrases *say = wording->say;
     const struct phrasing *phrasing = &wording->phrasing;
     int held, timed = timed_sessions(wording, &held);
-    double hours = found->minutes.value / MINUTES_PER_HOUR, mean;
+    double hours = round(found->minutes.value / MINUTES_PER_HOUR * 10) / 10, mean;
     struct text text;
 
     if (found->minutes.why != WHY_NONE || timed == 0)
@@ -79,7 +79,7 @@ static struct text service(const struct wording *wording)
     mean = found->minutes.value / timed;
     text = PHRASE(phrasing, say->attendance_minutes,
                   filling_number(phrasing, "minutes", found->minutes.value),
-                  filling_shown("hours", phrasing_fixed(phrasing, hours, 1), hours));
+                  filling_number(phrasing, "hours", hours));
     if (timed > 1)
         text = wording_join(
             wording, text,
@@ -95,7 +95,7 @@ static struct text service(const struct wording *wording)
 static void write(const struct report_input *input, struct document *document)
 {
     struct wording wording = wording_of(input, document);
-    const struct chart *strip = figure_attendance(&wording, true);
+    const struct chart *strip = attendance_figure(&wording, true);
     struct block *section =
         wording_section(&wording, &document->blocks, wording.say->heading_attendance);
     struct block *block;

@@ -1,6 +1,7 @@
 /* What needs attention: the flags, worst first, those of several goals merged. */
 #include <math.h>
 
+#include "report/sections/goal_wording.h"
 #include "report/sections/headline.h"
 
 /* From this flag on it is good news, which stands with the successes. */
@@ -18,7 +19,7 @@ static struct filling goal_value(const struct wording *wording, const struct fla
         const struct goal_findings *goal = &wording->findings->goals[i];
 
         if (text_equal(goal->goal->id, flag->goal) && !isnan(value))
-            return filling_shown("value", wording_goal_value(wording, goal, estimate_of(value)),
+            return filling_shown("value", goal_wording_value(wording, goal, estimate_of(value)),
                                  value);
     }
     return filling_string("value", wording->say->no_figure);

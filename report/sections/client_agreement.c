@@ -1,6 +1,7 @@
 /* Room for what is agreed and for the client's own words; whom to turn to. */
 #include "report/section.h"
 #include "report/sections/client_flags.h"
+#include "report/sections/goal_wording.h"
 
 static bool applies(const struct report_input *input)
 {
@@ -22,7 +23,7 @@ static struct text prompt(const struct wording *wording)
 {
     static const enum flag_code codes[] = {FLAG_FOLLOWUP_DUE, FLAG_REVIEW_OVERDUE,
                                            FLAG_GOAL_ATTAINED_OPEN};
-    day_number review = wording_next_review(wording);
+    day_number review = goal_wording_next_review(wording);
 
     for (size_t i = 0; i < COUNT(codes); i++) {
         struct text words = client_flag(wording, codes[i]);

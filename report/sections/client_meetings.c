@@ -2,8 +2,8 @@
 #include <math.h>
 
 #include "report/section.h"
+#include "report/sections/attendance_figure.h"
 #include "report/sections/client_flags.h"
-#include "report/sections/figures.h"
 
 static bool applies(const struct report_input *input)
 {
@@ -49,7 +49,7 @@ static struct block *relationship(const struct wording *wording)
 
 static struct block *meetings(const struct wording *wording)
 {
-    const struct chart *strip = figure_meetings(wording);
+    const struct chart *strip = attendance_figure_plain(wording);
     struct block *section, *block;
 
     if (strip == NULL)

@@ -1,4 +1,5 @@
 #include "report/sections/client_paths.h"
+#include "report/sections/goal_wording.h"
 
 #include <math.h>
 
@@ -246,7 +247,7 @@ bool client_paths_write(const struct wording *wording,
     size_t count = 0;
 
     for (size_t i = 0; i < findings->goal_count; i++) {
-        if (wording_shows_goal(wording, &findings->goals[i]))
+        if (goal_wording_is_shown(wording, &findings->goals[i]))
             rows[count++] = row_of(wording, &findings->goals[i], moment);
     }
     if (count == 0)

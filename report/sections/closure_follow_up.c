@@ -212,7 +212,7 @@ static bool is_referral(const struct course *course)
                               course->close_reason == REASON_TRANSFERRED_INTERNAL);
 }
 
-/* "Alih tangan kasus: dialihkan ke guru BK lain." */
+/* "Alih tangan kasus: Dialihkan ke guru BK lain."; a reason that begins so is not led in. */
 static void referral_write(const struct wording *wording, struct blocks *body)
 {
     const struct course *course = wording->findings->episode->course;
@@ -228,10 +228,11 @@ static void referral_write(const struct wording *wording, struct blocks *body)
                          phrasing,
                          phrase_plain(phrasing,
                                       wording->words->close_reason[course->close_reason]))));
-    sentence_add_bold(
-        &block->paragraph.content,
-        PHRASE(phrasing, "{a}: ", filling_string("a", wording->say_at_closure->referral)),
-        wording->arena);
+    if (!text_starts_with(words, text_of(wording->say_at_closure->referral)))
+        sentence_add_bold(
+            &block->paragraph.content,
+            PHRASE(phrasing, "{a}: ", filling_string("a", wording->say_at_closure->referral)),
+            wording->arena);
     sentence_add(&block->paragraph.content, words, wording->arena);
 }
 

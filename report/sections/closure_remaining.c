@@ -1,5 +1,6 @@
 /* What remains after the ending: goals, steps, obstacles, scores, risk. */
 #include "report/section.h"
+#include "report/sections/goal_wording.h"
 #include "report/sections/journal_wording.h"
 
 static bool applies(const struct report_input *input)
@@ -19,10 +20,10 @@ static struct text goal_values(const struct wording *wording, const struct goal_
     const struct phrasing *phrasing = &wording->phrasing;
 
     if (goal->ratings == 0)
-        return wording_goal_state(wording, goal);
+        return goal_wording_state(wording, goal);
     return PHRASE(phrasing, wording->say_at_closure->remaining_values,
-                  filling_text("value", wording_goal_value(wording, goal, goal->current)),
-                  filling_text("target", wording_goal_value(wording, goal, goal->target)));
+                  filling_text("value", goal_wording_value(wording, goal, goal->current)),
+                  filling_text("target", goal_wording_value(wording, goal, goal->target)));
 }
 
 /* "G2 Bertanya di kelas: nilai terakhir −1, target 0." */

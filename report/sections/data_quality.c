@@ -1,5 +1,6 @@
 /* How the goals are written down, and how complete the data are. */
 #include "report/section.h"
+#include "report/sections/goal_wording.h"
 #include "report/sections/wording.h"
 
 static bool applies(const struct report_input *input)
@@ -16,7 +17,7 @@ static bool has_check(const struct goal_findings *goal, int check)
 /* "G1 dan G2: uraian tingkat belum lengkap." with the codes in bold. */
 static void check_put(const struct wording *wording, struct sentence *content, int check)
 {
-    struct text goals = wording_goal_list(wording, has_check, check);
+    struct text goals = goal_wording_list(wording, has_check, check);
     struct text words = phrase_plain(&wording->phrasing, wording->words->goal_check[check]);
 
     if (text_is_empty(goals))

@@ -1,7 +1,8 @@
 #include "report/sections/goal_ladder.h"
+#include "report/sections/goal_figure.h"
+#include "report/sections/goal_wording.h"
 
 #include "base/buffer.h"
-#include "report/sections/figures.h"
 
 #define META_MAXIMUM_BYTES 2048
 
@@ -41,11 +42,11 @@ static struct text goal_meta(const struct wording *wording, const struct goal_fi
 static enum tone
 row_tone(const struct wording *wording, enum goal_state state, enum ladder_moment moment)
 {
-    enum tone tone = wording_goal_tone(state);
+    enum tone tone = goal_wording_tone(state);
 
     if (tone == TONE_ATTENTION && !wording_is_counsellors(wording))
         return TONE_MUTED;
-    return moment == LADDER_LAST_KNOWN && wording_goal_mark(state) == MARK_DONE ? TONE_MUTED
+    return moment == LADDER_LAST_KNOWN && goal_wording_mark(state) == MARK_DONE ? TONE_MUTED
                                                                                 : tone;
 }
 
@@ -58,14 +59,14 @@ static struct goal_table_row row_of(const struct wording *wording,
         .statement = text_is_empty(goal->goal->statement) ? text_of(wording->say->not_recorded)
                                                           : goal->goal->statement,
         .meta = goal_meta(wording, goal),
-        .start = wording_goal_value(wording, goal, goal->baseline),
-        .now = wording_goal_value(wording, goal, goal->current),
-        .target = wording_goal_value(wording, goal, goal->target),
-        .track = figure_track(wording, goal, true),
-        .history = figure_history(wording, goal),
-        .mark = wording_goal_mark(goal->state),
+        .start = goal_wording_value(wording, goal, goal->baseline),
+        .now = goal_wording_value(wording, goal, goal->current),
+        .target = goal_wording_value(wording, goal, goal->target),
+        .track = goal_figure_track(wording, goal, true),
+        .history = goal_figure_history(wording, goal),
+        .mark = goal_wording_mark(goal->state),
         .tone = row_tone(wording, goal->state, moment),
-        .state = wording_goal_state(wording, goal),
+        .state = goal_wording_state(wording, goal),
     };
 }
 
@@ -76,10 +77,10 @@ static struct text ladder_words(const struct wording *wording)
     long count = 0;
 
     for (size_t i = 0; i < findings->goal_count; i++) {
-        if (!wording_shows_goal(wording, &findings->goals[i]))
+        if (!goal_wording_is_shown(wording, &findings->goals[i]))
             continue;
         count++;
-        all = wording_join(wording, all, figure_goal_words(wording, &findings->goals[i]));
+        all = wording_join(wording, all, goal_figure_words(wording, &findings->goals[i]));
     }
     return wording_join(wording,
                         PHRASE(&wording->phrasing, wording->say_in_charts->alt_ladder,
@@ -149,7 +150,7 @@ void goal_ladder_write(const struct wording *wording,
     for (size_t i = 0; i < COUNT(heads); i++)
         block->goals.heads[i] = text_of(heads[i]);
     for (size_t i = 0; i < findings->goal_count; i++) {
-        if (wording_shows_goal(wording, &findings->goals[i]))
+        if (goal_wording_is_shown(wording, &findings->goals[i]))
             rows[count++] = row_of(wording, &findings->goals[i], moment);
     }
     block->goals.head_state = text_of(say->head_state);

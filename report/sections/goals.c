@@ -28,7 +28,7 @@ static void problem_write(const struct wording *wording, struct document *docume
 static bool has_shown_goal(const struct wording *wording)
 {
     for (size_t i = 0; i < wording->findings->goal_count; i++) {
-        if (wording_shows_goal(wording, &wording->findings->goals[i]))
+        if (goal_wording_is_shown(wording, &wording->findings->goals[i]))
             return true;
     }
     return false;

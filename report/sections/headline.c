@@ -120,12 +120,27 @@ struct text headline_attention(const struct wording *wording)
                   filling_count(&wording->phrasing, "n", count));
 }
 
+/* The record says so when nothing was measured at all. */
+static struct text nothing_measured(const struct wording *wording)
+{
+    const struct phrasing *phrasing = &wording->phrasing;
+
+    if (wording->findings->measure_count > 0 || !wording_is_counsellors(wording))
+        return (struct text){0};
+    return PHRASE(
+        phrasing, wording->say->headline_measures,
+        filling_text("measures",
+                     phrasing_capital(phrasing, text_of(wording->say->primary_measure))),
+        filling_string("finding", wording->say->headline_no_score));
+}
+
 void headline_write(const struct wording *wording, struct document *document)
 {
     struct block *block = blocks_add(&document->blocks, BLOCK_HEADLINE, document->arena);
     struct text text =
         wording_join(wording, headline_goals(wording), headline_measures(wording, false));
 
+    text = wording_join(wording, text, nothing_measured(wording));
     sentence_add(&block->headline, wording_join(wording, text, headline_attention(wording)),
                  wording->arena);
 }

@@ -1,6 +1,8 @@
 #include "report/sections/period_comparison.h"
 
-#include "report/sections/figures.h"
+#include "report/sections/goal_figure.h"
+#include "report/sections/goal_wording.h"
+#include "report/sections/sparkline_figure.h"
 #include "report/sections/table_wording.h"
 
 enum { CELL_NAME, CELL_BEFORE, CELL_WITHIN, CELL_HISTORY, CELLS };
@@ -76,7 +78,7 @@ latest_rating(const struct wording *wording, const struct goal_findings *goal, b
 
     for (size_t i = 0; i < goal->point_count; i++) {
         if ((goal->points[i].day < wording->findings->period.from) == is_before)
-            latest = wording_goal_value(wording, goal, estimate_of(goal->points[i].value));
+            latest = goal_wording_value(wording, goal, estimate_of(goal->points[i].value));
     }
     return latest;
 }
@@ -97,7 +99,7 @@ static void measure_put(const struct wording *wording,
                       wording->arena);
     cell_put(wording, &cells[CELL_BEFORE], latest_score(wording, measure, true));
     cell_put(wording, &cells[CELL_WITHIN], latest_score(wording, measure, false));
-    history_put(wording, figure_sparkline(wording, measure), &cells[CELL_HISTORY]);
+    history_put(wording, sparkline_figure(wording, measure), &cells[CELL_HISTORY]);
 }
 
 static void goal_put(const struct wording *wording,
@@ -113,7 +115,7 @@ static void goal_put(const struct wording *wording,
     }
     cell_put(wording, &cells[CELL_BEFORE], latest_rating(wording, goal, true));
     cell_put(wording, &cells[CELL_WITHIN], latest_rating(wording, goal, false));
-    history_put(wording, figure_history(wording, goal), &cells[CELL_HISTORY]);
+    history_put(wording, goal_figure_history(wording, goal), &cells[CELL_HISTORY]);
 }
 
 static struct text attended(const struct wording *wording, bool is_before)

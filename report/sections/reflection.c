@@ -1,5 +1,6 @@
 /* Reflection: room for the counsellor's own words, and the next review as it is recorded. */
 #include "report/section.h"
+#include "report/sections/goal_wording.h"
 #include "report/sections/journal_wording.h"
 #include "report/sections/period_comparison.h"
 
@@ -16,14 +17,14 @@ static bool is_reviewed_on(const struct goal_findings *goal, int day)
 
 static struct text recorded(const struct wording *wording)
 {
-    day_number day = wording_next_review(wording);
+    day_number day = goal_wording_next_review(wording);
     const struct phrasing *phrasing = &wording->phrasing;
 
     if (day == DAY_NONE)
         return (struct text){0};
     return PHRASE(phrasing, wording->say->review_recorded,
                   filling_text("date", phrasing_date(phrasing, day, DATE_LONG)),
-                  filling_text("goals", wording_goal_list(wording, is_reviewed_on, day)));
+                  filling_text("goals", goal_wording_list(wording, is_reviewed_on, day)));
 }
 
 /* What the latest review in the journal said. */

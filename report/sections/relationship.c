@@ -86,6 +86,30 @@ static struct text drop_words(const struct wording *wording)
         filling_text("date", phrasing_date(phrasing, drop->since, DATE_LONG)));
 }
 
+/* The number of the session whose rating is the flag's; 0 when there is none. */
+static int session_on(const struct alliance_findings *alliance, day_number day)
+{
+    for (size_t i = 0; i < alliance->n; i++) {
+        if (alliance->points[i].day == day)
+            return alliance->points[i].ordinal;
+    }
+    return 0;
+}
+
+static struct text repaired_words(const struct wording *wording)
+{
+    const struct flag *repaired = flag_of(wording, FLAG_ALLIANCE_REPAIRED);
+    const struct phrasing *phrasing = &wording->phrasing;
+    int session = repaired ? session_on(&wording->findings->alliance, repaired->since) : 0;
+
+    if (session == 0)
+        return (struct text){0};
+    return PHRASE(phrasing, wording->say->relationship_repaired,
+                  filling_text("sessions", PHRASE(phrasing, wording->say->session_ordinal,
+                                                  filling_count(phrasing, "n", session))),
+                  filling_count(phrasing, "n", 1));
+}
+
 struct text relationship_immediate(const struct wording *wording)
 {
     static const char *const names[] = {"uca-u", "uca-c", "uca-a"};
@@ -118,6 +142,7 @@ static struct text remarks(const struct wording *wording)
     const struct alliance_findings *alliance = &wording->findings->alliance;
     struct text all = wording_join(wording, low_sessions(wording), drop_words(wording));
 
+    all = wording_join(wording, all, repaired_words(wording));
     if (alliance->ceiling)
         all = wording_join(
             wording, all, phrase_plain(&wording->phrasing, wording->say->relationship_ceiling));

@@ -1,6 +1,7 @@
 /* The end of a summary: attendance beside the next review; what is planned after an ending;
  * what the summary rests on. */
 #include "report/section.h"
+#include "report/sections/goal_wording.h"
 #include "report/sections/journal_wording.h"
 
 static bool applies(const struct report_input *input)
@@ -23,7 +24,7 @@ static struct block *attendance(const struct wording *wording)
 static struct block *review(const struct wording *wording)
 {
     struct block *section = wording_half(wording, wording->say->heading_next_review);
-    day_number day = wording_next_review(wording);
+    day_number day = goal_wording_next_review(wording);
     struct text date = day == DAY_NONE ? text_of(wording->say_to_client->summary_no_review)
                                        : phrasing_date(&wording->phrasing, day, DATE_LONG);
 

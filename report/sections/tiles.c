@@ -1,10 +1,13 @@
 /* The three key facts of page one: goals, the primary measure, attendance. */
 #include <math.h>
 
-#include "report/sections/figures.h"
+#include "report/sections/attendance_figure.h"
+#include "report/sections/goal_figure.h"
+#include "report/sections/goal_wording.h"
 #include "report/sections/headline.h"
 #include "report/sections/measure_wording.h"
 #include "report/sections/plain_measure.h"
+#include "report/sections/sparkline_figure.h"
 
 /* A goals tile shows a track for each goal up to here, a row of shapes above. */
 enum { TRACKS_MAXIMUM = 3 };
@@ -27,10 +30,10 @@ static void goal_figures(const struct wording *wording, struct tile *tile)
     for (size_t i = 0; i < findings->goal_count; i++) {
         if (!counts(findings->goals[i].state))
             continue;
-        marks[tile->mark_count++] = wording_goal_mark(findings->goals[i].state);
+        marks[tile->mark_count++] = goal_wording_mark(findings->goals[i].state);
         if (tile->chart_count < TRACKS_MAXIMUM)
             tile->charts[tile->chart_count++] =
-                figure_track(wording, &findings->goals[i], false);
+                goal_figure_track(wording, &findings->goals[i], false);
     }
     tile->marks = marks;
     if (tile->mark_count > TRACKS_MAXIMUM)
@@ -47,12 +50,12 @@ static struct text state_words(const struct wording *wording, enum goal_state st
 
     for (size_t i = 0; i < findings->goal_count; i++) {
         if (findings->goals[i].state == state)
-            word = wording_goal_state(wording, &findings->goals[i]);
+            word = goal_wording_state(wording, &findings->goals[i]);
     }
     if (alone)
         return word;
     return PHRASE(&wording->phrasing, wording->say->tile_goals_in_state,
-                  filling_text("goals", wording_goal_list(wording, has_state, state)),
+                  filling_text("goals", goal_wording_list(wording, has_state, state)),
                   filling_text("state", word));
 }
 
@@ -91,7 +94,7 @@ static void goal_states(const struct wording *wording, struct tile *tile)
     if (state_count(wording, GOAL_NO_CHANGE) == goals)
         tile->reason = PHRASE(
             &wording->phrasing, wording->say->tile_goals_at_start,
-            filling_text("goals", wording_goal_list(wording, has_state, GOAL_NO_CHANGE)));
+            filling_text("goals", goal_wording_list(wording, has_state, GOAL_NO_CHANGE)));
 }
 
 static enum tone goals_tone(const struct wording *wording)
@@ -185,7 +188,7 @@ struct tile tile_of_measure(const struct wording *wording)
     tile.reason = wording_is_counsellors(wording) ? change_words(wording, measure)
                                                   : plain_measure_direction(wording, measure);
     tile.tone = measure_is_worse(measure) ? TONE_ATTENTION : TONE_PLAIN;
-    tile.charts[0] = figure_sparkline(wording, measure);
+    tile.charts[0] = sparkline_figure(wording, measure);
     tile.chart_count = measure->n > 1;
     return tile;
 }
@@ -233,7 +236,7 @@ static struct tile attendance_tile(const struct wording *wording)
     const struct phrasing *phrasing = &wording->phrasing;
     struct tile tile = {.label = text_of(say->tile_attendance)};
 
-    tile.charts[0] = figure_attendance(wording, false);
+    tile.charts[0] = attendance_figure(wording, false);
     tile.chart_count = tile.charts[0] != NULL;
     if (found->denominator == 0) {
         tile.figure = text_of(say->no_figure);
@@ -244,7 +247,11 @@ static struct tile attendance_tile(const struct wording *wording)
     tile.unit = PHRASE(phrasing, say->tile_of_sessions,
                        filling_count(phrasing, "n", found->denominator));
     attendance_state(wording, &tile);
-    if (found->last != DAY_NONE)
+    if (found->denominator == 1 && found->last != DAY_NONE)
+        tile.state =
+            PHRASE(phrasing, say->tile_met_on,
+                   filling_text("date", phrasing_date(phrasing, found->last, DATE_LONG)));
+    else if (found->last != DAY_NONE)
         tile.reason =
             PHRASE(phrasing, say->tile_last_met,
                    filling_text("date", phrasing_date(phrasing, found->last, DATE_LONG)));

@@ -96,77 +96,6 @@ double wording_limit(const struct measure_findings *measure)
     return ceil(limit / step - 1e-9) * step;
 }
 
-struct text wording_goal_value(const struct wording *wording,
-                               const struct goal_findings *goal,
-                               struct estimate value)
-{
-    if (value.why != WHY_NONE)
-        return text_of(wording->say->no_figure);
-    if (goal->goal->kind == GOAL_GAS)
-        return phrasing_signed(&wording->phrasing, value.value);
-    return phrasing_number(&wording->phrasing, value.value);
-}
-
-struct text wording_goal_state(const struct wording *wording, const struct goal_findings *goal)
-{
-    if (goal->state == GOAL_WORSE && goal->goal->kind == GOAL_VALUE)
-        return text_of(wording->words->goal_state_value_worse);
-    return phrase_plain(&wording->phrasing, wording->words->goal_state[goal->state]);
-}
-
-bool wording_shows_goal(const struct wording *wording, const struct goal_findings *goal)
-{
-    return wording_is_counsellors(wording) ||
-           (goal->state != GOAL_DROPPED && goal->state != GOAL_SUPERSEDED);
-}
-
-enum mark wording_goal_mark(enum goal_state state)
-{
-    switch (state) {
-    case GOAL_REACHED:
-    case GOAL_ATTAINED:
-    case GOAL_EXCEEDED:
-        return MARK_DONE;
-    case GOAL_IMPROVING:
-        return MARK_UP;
-    case GOAL_RATED_ONCE:
-    case GOAL_AT_START:
-    case GOAL_NO_CHANGE:
-    case GOAL_DROPPED:
-    case GOAL_SUPERSEDED:
-        return MARK_SAME;
-    case GOAL_WORSE:
-        return MARK_DOWN;
-    case GOAL_STATE_UNKNOWN:
-    case GOAL_NOT_RATED:
-    case GOAL_STATE_COUNT:
-        break;
-    }
-    return MARK_EMPTY;
-}
-
-enum tone wording_goal_tone(enum goal_state state)
-{
-    if (state == GOAL_ATTAINED || state == GOAL_EXCEEDED)
-        return TONE_GOOD;
-    return state == GOAL_WORSE ? TONE_ATTENTION : TONE_PLAIN;
-}
-
-struct text wording_goal_list(const struct wording *wording,
-                              bool (*wanted)(const struct goal_findings *goal, int what),
-                              int what)
-{
-    const struct case_findings *findings = wording->findings;
-    struct text *codes = ARENA_ARRAY(wording->arena, struct text, findings->goal_count + 1);
-    size_t count = 0;
-
-    for (size_t i = 0; i < findings->goal_count; i++) {
-        if (wanted(&findings->goals[i], what))
-            codes[count++] = findings->goals[i].goal->id;
-    }
-    return wording->phrasing.language->list(codes, count, wording->arena);
-}
-
 struct text
 wording_attended(const struct wording *wording, const char *template, const char *none)
 {
@@ -178,23 +107,6 @@ wording_attended(const struct wording *wording, const char *template, const char
     return PHRASE(phrasing, template,
                   filling_count(phrasing, "x", found->attended + found->late),
                   filling_count(phrasing, "n", found->denominator));
-}
-
-day_number wording_next_review(const struct wording *wording)
-{
-    const struct case_findings *findings = wording->findings;
-    day_number next = DAY_NONE;
-
-    for (size_t i = 0; i < findings->goal_count; i++) {
-        const struct goal *goal = findings->goals[i].goal;
-
-        if (goal->status != STATUS_ACTIVE || goal->review_on == DAY_NONE ||
-            goal->review_on <= findings->cutoff)
-            continue;
-        if (next == DAY_NONE || goal->review_on < next)
-            next = goal->review_on;
-    }
-    return next;
 }
 
 bool wording_has_attendance_share(const struct wording *wording)

@@ -42,31 +42,9 @@ wording_score(const struct wording *wording, const struct instrument *instrument
 /* The limit of reliable change as it is printed: a computed one rounded up to the step. */
 double wording_limit(const struct measure_findings *measure);
 
-/* "−2", "+1" for levels, the plain number for all other kinds; the dash when there is none. */
-struct text wording_goal_value(const struct wording *wording,
-                               const struct goal_findings *goal,
-                               struct estimate value);
-
-/* "belum berubah", "menjauh dari target" */
-struct text wording_goal_state(const struct wording *wording, const struct goal_findings *goal);
-
-/* Plain editions leave out goals that were dropped or replaced. */
-bool wording_shows_goal(const struct wording *wording, const struct goal_findings *goal);
-
-enum mark wording_goal_mark(enum goal_state state);
-enum tone wording_goal_tone(enum goal_state state);
-
-/* "G1", "G1 dan G2", ... of the goals for which `wanted` is true. */
-struct text wording_goal_list(const struct wording *wording,
-                              bool (*wanted)(const struct goal_findings *goal, int what),
-                              int what);
-
 /* Attended of counted sessions: {x} {n}; `none` when there are none. */
 struct text
 wording_attended(const struct wording *wording, const char *template, const char *none);
-
-/* The earliest review date of an active goal after the cutoff date; DAY_NONE. */
-day_number wording_next_review(const struct wording *wording);
 
 /* Whether the attendance of the period is told as a share with its interval: from ten counted
  * sessions on. */
