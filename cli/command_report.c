@@ -206,13 +206,18 @@ report_put(struct batch *batch, const struct report_input *input, struct arena *
            file_put(batch, path_of(batch, input, arena), bytes);
 }
 
+/* Like any value, the code is for a terminal and not for a log. */
 static void refusal_say(struct batch *batch, const struct case_findings *findings)
 {
-    const struct phrasing *phrasing = &batch->context->phrasing;
+    struct context *context = batch->context;
+    const struct phrasing *phrasing = &context->phrasing;
+    struct text code = context_style(context).shows_values
+                           ? terminal_text(context->run, findings->case_file->client)
+                           : TEXT("…");
 
     batch->refused++;
     terminal_put(stderr, PHRASE(phrasing, phrasing->language->messages->report_needs_consent,
-                                filling_text("code", findings->case_file->client)));
+                                filling_text("code", code)));
     fputc('\n', stderr);
 }
 

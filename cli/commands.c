@@ -57,6 +57,7 @@ const struct option_row report_options[] = {
     {"names", 0, NULL, OPTION_FLAG, MEMBER(with_names), HELP(option_names)},
     {"without-consent", 0, NULL, OPTION_FLAG, MEMBER(without_consent),
      HELP(option_without_consent)},
+    {"show-values", 0, NULL, OPTION_FLAG, MEMBER(shows_values), HELP(option_show_values)},
     {"force", 0, NULL, OPTION_FLAG, MEMBER(is_forced), HELP(option_force_render)},
     HELP_ROW,
     {0},
