@@ -9,11 +9,11 @@
 /* The whole report in one line, as headings part a sentence from the next. */
 static struct text words_of(struct case_builder *builder,
                             const struct language *language,
-                            enum sentence_key key,
-                            const char *scores)
+                            const char *measure,
+                            const char *values)
 {
     const struct report_case report = {.language = language};
-    case_weekly_scores(builder, FIRST, sentence_cases[key].measure, scores);
+    case_weekly_scores(builder, FIRST, measure, values);
     struct text words = document_words(write_report(builder, &report));
     char *line = ARENA_ARRAY(builder->arena, char, words.length);
     for (size_t i = 0; i < words.length; i++)
@@ -48,14 +48,15 @@ static bool is_said(struct text text, const char *phrase)
 }
 
 static void check_sentence(const struct language *language,
-                           enum sentence_key key,
-                           const char *scores,
+                           const struct scores *scores,
+                           const char *values,
                            bool is_given)
 {
+    enum sentence_key key = (enum sentence_key)scores->code;
     struct case_builder builder = case_begin();
-    struct text words = words_of(&builder, language, key, scores);
+    struct text words = words_of(&builder, language, scores->measure, values);
     if (is_said(words, language->say_of_scores->sentence[key]) != is_given)
-        fail_msg("%s in %s of \"%s\": said %d", sentence_key_code(key), language->code, scores,
+        fail_msg("%s in %s of \"%s\": said %d", sentence_key_code(key), language->code, values,
                  !is_given);
     if (has_part(words, "{") || has_part(words, "}"))
         fail_msg("%s in %s: not filled", sentence_key_code(key), language->code);
@@ -67,11 +68,12 @@ static void every_sentence_is_said_and_nearly_said(void **state)
     (void)state;
     for (size_t i = 0; languages[i] != NULL; i++) {
         for (int key = 0; key < SENTENCE_COUNT; key++) {
-            const struct scores *scores = &sentence_cases[key];
-            if (scores->measure == NULL)
+            const struct scores *scores =
+                find_scores(sentence_cases, COUNT(sentence_cases), key);
+            if (scores == NULL)
                 fail_msg("%s has no case", sentence_key_code((enum sentence_key)key));
-            check_sentence(languages[i], (enum sentence_key)key, scores->with, true);
-            check_sentence(languages[i], (enum sentence_key)key, scores->without, false);
+            check_sentence(languages[i], scores, scores->with, true);
+            check_sentence(languages[i], scores, scores->without, false);
         }
     }
 }
