@@ -18,7 +18,7 @@ struct check {
     struct problems *problems;
 };
 
-// What SQLite says is copied by problem_add; `about` is a table or a kind of fault.
+// What is said is copied by problem_add; `about` is a table or a kind of fault.
 static void fault(struct check *check, const char *about, int64_t rows, struct text said)
 {
     check->is_whole = false;
@@ -27,6 +27,7 @@ static void fault(struct check *check, const char *about, int64_t rows, struct t
                                                   .place.file = check->database->path,
                                                   .about = text_of(about),
                                                   .value = said,
+                                                  .detail = about,
                                                   .low = (double)rows});
 }
 
@@ -46,6 +47,45 @@ static bool check_pages(struct check *check)
         if (!text_equal_string(said, "ok"))
             fault(check, "integrity", 1, said);
     }
+}
+
+// One number for all tables, indexes and triggers, as SQLite keeps their SQL.
+static bool
+schema_hash(struct database *database, uint64_t *hash, size_t *count, struct problems *problems)
+{
+    const int columns = 4;
+    struct statement *rows;
+    bool found;
+
+    *hash = 0;
+    *count = 0;
+    if (!statement_of(database, check_schema_sql, &rows, problems))
+        return false;
+    for (;;) {
+        if (!statement_next(rows, &found, problems))
+            return false;
+        if (!found)
+            return true;
+        *hash += statement_hash(rows, columns);
+        (*count)++;
+    }
+}
+
+// A rule that is gone or was changed lets in what no fact of ours can be.
+static bool check_schema(struct check *check)
+{
+    struct database *ours = NULL;
+    uint64_t hash, hash_of_ours;
+    size_t count, count_of_ours;
+
+    bool ok =
+        database_open(&ours, NULL, DATABASE_MEMORY, check->database->arena, check->problems) &&
+        schema_hash(ours, &hash_of_ours, &count_of_ours, check->problems) &&
+        schema_hash(check->database, &hash, &count, check->problems);
+    database_close(ours);
+    if (ok && (hash != hash_of_ours || count != count_of_ours))
+        fault(check, "schema", 1, (struct text){0});
+    return ok;
 }
 
 static bool check_references(struct check *check)
@@ -101,7 +141,7 @@ static bool check_table(struct check *check, enum fact_table table)
 bool check_store(struct database *database, bool *is_whole, struct problems *problems)
 {
     struct check check = {.database = database, .is_whole = true, .problems = problems};
-    bool ok = check_pages(&check) && check_references(&check);
+    bool ok = check_pages(&check) && check_schema(&check) && check_references(&check);
 
     for (int table = 0; ok && table < FACT_TABLE_COUNT; table++)
         ok = check_table(&check, (enum fact_table)table);

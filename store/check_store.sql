@@ -4,6 +4,9 @@ PRAGMA integrity_check(20);
 -- name: check_references
 PRAGMA foreign_key_check;
 
+-- name: check_schema
+SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name;
+
 -- Each with the columns that are hashed, in the order in which they are bound; the hash last.
 -- name: check_session
 SELECT client, session, day, number, attendance, kind, duration_minutes, counselor, source, line,

@@ -67,6 +67,9 @@ static const struct {
      "INSERT INTO session SELECT client, 9, day, number, attendance, kind, "
      "duration_minutes, counselor, source, line, first_run, changed_run, "
      "deleted_run, hash FROM session WHERE session = 1",                                "session"     },
+    {"a rule gone", "DROP TRIGGER change_log_loses_no_rows",                            "schema"      },
+    {"a rule more", "CREATE INDEX foreign_index ON client (changed_run)",               "schema"      },
+    {"a column",    "ALTER TABLE score ADD COLUMN x TEXT",                              "schema"      },
     {"an orphan",   "PRAGMA foreign_keys = OFF; DELETE FROM session WHERE session = 2",
      "references"                                                                                     },
 };
