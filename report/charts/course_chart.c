@@ -14,7 +14,7 @@ struct height_range course_chart_height(const struct course_chart *chart)
 {
     struct height_range full = {60 * POINTS_PER_MM, 88 * POINTS_PER_MM};
     struct height_range half = {38 * POINTS_PER_MM, 55 * POINTS_PER_MM};
-    struct height_range low = {32 * POINTS_PER_MM, 55 * POINTS_PER_MM};
+    struct height_range low = {30 * POINTS_PER_MM, 55 * POINTS_PER_MM};
 
     if (chart->is_low)
         return low;

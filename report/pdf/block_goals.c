@@ -75,7 +75,8 @@ add_row(struct flow *flow, const struct block *block, struct goals *goals, size_
         size_t rest = line_count - line;
         bool is_whole = !goals->layout.is_stacked;
         struct goal_lines lines = {line, is_whole ? rest : row_lines_in_part(line_count, rest)};
-        struct part *part = flow_add(flow, block, goal_row_height(&goals->layout, set, lines));
+        struct part *part = flow_add(flow, block, 0);
+        part->height = goal_row_height(&goals->layout, set, lines);
         part->detail = goals;
         part->first = index + 1;
         part->line = lines.first;

@@ -37,7 +37,8 @@ static void align_headings(struct flow *left, struct flow *right)
         return;
     struct extent *a = &left->parts[0].height;
     struct extent *b = &right->parts[0].height;
-    *a = *b = extent_fixed(fmax(a->natural, b->natural));
+    struct extent taller = a->natural > b->natural ? *a : *b;
+    *a = *b = taller;
 }
 
 static enum growth growth_of(const struct flow *side)

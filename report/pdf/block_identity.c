@@ -6,6 +6,7 @@
 #define COLUMNS 4
 #define TOP 4
 #define BOTTOM 9
+#define TIGHTER 4 /* so much of it may be missing */
 #define LABEL_BASELINE 8
 #define VALUE_BASELINE 19
 #define ROW_HEIGHT 26
@@ -72,6 +73,8 @@ static void add_row(struct flow *flow,
         double top = first == 0 && line == 0 ? TOP : 0;
         double height = top + lines_height(line, count) + (is_last ? BOTTOM : 0);
         struct part *part = flow_add(flow, block, height);
+        if (is_last)
+            part->height.least -= TIGHTER;
         part->detail = identity;
         part->first = first;
         part->line = line;

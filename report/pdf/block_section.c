@@ -8,6 +8,7 @@
 #define NAME_BASELINE 11.5
 #define FINDING_BASELINE 27
 #define BELOW_HEADING 7  /* from the last baseline to the content */
+#define TIGHTER 3        /* so much of it may be missing */
 #define FIRST_CONTENT 60 /* so much content stays with the heading */
 #define PART_RISE 3.5    /* a name without a rule above stands so much higher */
 #define SECOND_NAME_COLUMN 6
@@ -93,6 +94,7 @@ static void measure_headed(struct flow *flow, const struct block *block)
     struct heading *heading = set_heading(flow, block, flow->width);
     struct part *part = flow_add(flow, block, heading_height(heading));
 
+    part->height.least -= TIGHTER;
     part->detail = heading;
     struct flow body = *flow;
     if (body.place == PLACE_PAGE)

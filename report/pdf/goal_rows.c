@@ -22,6 +22,7 @@
 #define FIGURES_DISTANCE 18 /* from the last baseline of the words to that of the figures */
 #define FIGURES_BELOW 18    /* from there to the end of the row */
 #define CONTINUED_BELOW 6   /* the last line of a part that goes on */
+#define TIGHTER 3           /* of the white below a row may be missing */
 
 #define TRACK_RISE 9   /* top of the track above the figures' baseline */
 #define HISTORY_RISE 9 /* of the history */
@@ -247,19 +248,31 @@ static double below_figures(const struct goal_row *set)
                 fmax(below_first(&set->target), below_first(&set->state)));
 }
 
-double goal_row_height(const struct goal_layout *layout,
-                       const struct goal_row *set,
-                       struct goal_lines lines)
+static double row_height(const struct goal_layout *layout,
+                         const struct goal_row *set,
+                         struct goal_lines lines,
+                         double missing)
 {
     double below_state = below_figures(set) + set->state.type.leading;
 
     if (!is_end(set, lines))
         return last_baseline(set, lines) + CONTINUED_BELOW;
     if (layout->is_stacked)
-        return figures_baseline(layout, set, lines) + fmax(FIGURES_BELOW, below_state - 4);
+        return figures_baseline(layout, set, lines) +
+               fmax(FIGURES_BELOW - missing, below_state - 4);
     double height = (double)lines.count * set->statement.type.leading +
-                    below_first(&set->meta) + BESIDE_BELOW;
+                    below_first(&set->meta) + BESIDE_BELOW - missing;
     return fmax(fmax(height, BESIDE_LEAST), below_state + FIRST_BASELINE);
+}
+
+struct extent goal_row_height(const struct goal_layout *layout,
+                              const struct goal_row *set,
+                              struct goal_lines lines)
+{
+    struct extent height = extent_fixed(row_height(layout, set, lines, 0));
+
+    height.least = row_height(layout, set, lines, TIGHTER);
+    return height;
 }
 
 // --- drawing ---------------------------------------------------------------------------------

@@ -52,9 +52,9 @@ struct goal_row goal_row_set(struct sheet *sheet,
                              const struct goal_layout *layout,
                              const struct goal_table_row *row);
 
-double goal_row_height(const struct goal_layout *layout,
-                       const struct goal_row *set,
-                       struct goal_lines lines);
+struct extent goal_row_height(const struct goal_layout *layout,
+                              const struct goal_row *set,
+                              struct goal_lines lines);
 
 /* Draws the row's element with all of its cells. */
 void goal_row_draw(struct sheet *sheet,
