@@ -52,15 +52,16 @@ struct closure_phrases {
     const char *first_score_in_band;    /* {measure} {score} {band}; part */
     const char *measures_improved;      /* {k} {n} */
     const char *measures_worsened;      /* {k} {n} */
-    const char *remaining_values;       /* {value} {target}; part */
-    const char *remaining_steps;        /* part; the steps follow */
-    const char *remaining_obstacles;    /* part; the obstacles follow */
-    const char *remaining_measures;     /* {measures} */
-    const char *remaining_risk;         /* {state} */
-    const char *remaining_risk_on;      /* {state} {date} */
-    const char *follow_up_short_term;   /* {from} {to}: days of laijapen */
-    const char *follow_up_long_term;    /* {from} {to}: days of laijapang */
-    const char *follow_up_contact;      /* {date} {state} */
+    const char *no_goals;
+    const char *remaining_values;     /* {value} {target}; part */
+    const char *remaining_steps;      /* part; the steps follow */
+    const char *remaining_obstacles;  /* part; the obstacles follow */
+    const char *remaining_measures;   /* {measures} */
+    const char *remaining_risk;       /* {state} */
+    const char *remaining_risk_on;    /* {state} {date} */
+    const char *follow_up_short_term; /* {from} {to}: days of laijapen */
+    const char *follow_up_long_term;  /* {from} {to}: days of laijapang */
+    const char *follow_up_contact;    /* {date} {state} */
     const char *follow_up_none;
     const char *follow_up_reached; /* {x} {n} */
     const char *follow_up_planned; /* {n} */

@@ -53,6 +53,7 @@ const struct closure_phrases en_closure_phrases = {
     .first_score_in_band = "{measure} {score} ({band})",
     .measures_improved = "Reliable improvement on {k} of {n} measures.",
     .measures_worsened = "Reliable worsening on {k} of {n} measures.",
+    .no_goals = "No goal was recorded.",
     .remaining_values = "latest rating {value}, target {target}",
     .remaining_steps = "Steps not finished",
     .remaining_obstacles = "Obstacles still open",

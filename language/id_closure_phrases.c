@@ -53,6 +53,7 @@ const struct closure_phrases id_closure_phrases = {
     .first_score_in_band = "{measure} {score} ({band})",
     .measures_improved = "Perbaikan reliabel pada {k} dari {n} alat ukur.",
     .measures_worsened = "Kemunduran reliabel pada {k} dari {n} alat ukur.",
+    .no_goals = "Tidak ada tujuan yang dicatat.",
     .remaining_values = "nilai terakhir {value}, target {target}",
     .remaining_steps = "Langkah belum selesai",
     .remaining_obstacles = "Hambatan belum teratasi",

@@ -47,19 +47,6 @@ static struct text finding(const struct wording *wording)
     return text;
 }
 
-static struct block *plan_table(const struct wording *wording,
-                                struct blocks *body,
-                                const char *const heads[PLAN_COLUMNS],
-                                size_t rows)
-{
-    const struct column columns[PLAN_COLUMNS] = {
-        {heads[0], 0.077, false}, {heads[1], 0.443, false}, {heads[2], 0.123, false},
-        {heads[3], 0.125, false}, {heads[4], 0.232, false},
-    };
-
-    return table_add(wording, body, columns, PLAN_COLUMNS, rows);
-}
-
 static struct text done_words(const struct wording *wording, const struct journal_entry *entry)
 {
     if (entry->done_on == DAY_NONE)
@@ -105,54 +92,74 @@ static void obstacle_state(const struct wording *wording,
                                                    : words->obstacle_open));
 }
 
-static void steps_write(const struct wording *wording, struct blocks *body)
+/* The due day of a step and how far it is. */
+static void step_rest(const struct wording *wording,
+                      const struct journal_entry *entry,
+                      struct table_cell *cells)
 {
-    const struct phrases *say = wording->say;
-    const char *const heads[PLAN_COLUMNS] = {say->head_goal, say->head_step, say->head_set_on,
-                                             say->head_due, say->head_state};
+    cell_put(wording, &cells[0], phrasing_date(&wording->phrasing, entry->due, DATE_AXIS));
+    step_state(wording, entry, &cells[1]);
+}
+
+/* What was done about an obstacle, and whether that helped. */
+static void obstacle_rest(const struct wording *wording,
+                          const struct journal_entry *entry,
+                          struct table_cell *cells)
+{
+    cell_put_user(wording, &cells[0], entry->extra);
+    obstacle_state(wording, entry, &cells[1]);
+}
+
+/* A table of one kind of entry: goal, words and day, then two cells of its own. */
+struct plan_table {
+    enum journal_kind kind;
+    const char *heads[PLAN_COLUMNS];
+    void (*rest_put)(const struct wording *wording,
+                     const struct journal_entry *entry,
+                     struct table_cell *cells);
+};
+
+static void
+table_write(const struct wording *wording, const struct plan_table *plan, struct blocks *body)
+{
+    const struct column columns[PLAN_COLUMNS] = {
+        {plan->heads[0], 0.077, false}, {plan->heads[1], 0.443, false},
+        {plan->heads[2], 0.123, false}, {plan->heads[3], 0.125, false},
+        {plan->heads[4], 0.232, false},
+    };
     size_t count;
-    const struct journal_entry **steps = journal_of(wording, JOURNAL_STEP, &count);
-    struct block *block;
+    const struct journal_entry **entries = journal_of(wording, plan->kind, &count);
+    struct block *table;
 
     if (count == 0)
         return;
-    block = plan_table(wording, body, heads, count);
+    table = table_add(wording, body, columns, PLAN_COLUMNS, count);
     for (size_t i = 0; i < count; i++) {
-        struct table_cell *cells = table_row(block, i);
+        struct table_cell *cells = table_row(table, i);
 
-        cell_put(wording, &cells[0], steps[i]->goal);
-        sentence_add_user(&cells[1].content, steps[i]->text, wording->arena);
+        cell_put(wording, &cells[0], entries[i]->goal);
+        cell_put_user(wording, &cells[1], entries[i]->text);
         cell_put(wording, &cells[2],
-                 phrasing_date(&wording->phrasing, steps[i]->day, DATE_AXIS));
-        cell_put(wording, &cells[3],
-                 phrasing_date(&wording->phrasing, steps[i]->due, DATE_AXIS));
-        step_state(wording, steps[i], &cells[4]);
+                 phrasing_date(&wording->phrasing, entries[i]->day, DATE_AXIS));
+        plan->rest_put(wording, entries[i], &cells[3]);
     }
 }
 
-static void obstacles_write(const struct wording *wording, struct blocks *body)
+static void tables_write(const struct wording *wording, struct blocks *body)
 {
     const struct phrases *say = wording->say;
-    const char *const heads[PLAN_COLUMNS] = {say->head_goal, say->head_obstacle,
-                                             say->head_noted_on, say->head_response,
-                                             say->head_state};
-    size_t count;
-    const struct journal_entry **obstacles = journal_of(wording, JOURNAL_OBSTACLE, &count);
-    struct block *block;
+    const struct plan_table tables[] = {
+        {JOURNAL_STEP,
+         {say->head_goal, say->head_step, say->head_set_on, say->head_due, say->head_state},
+         step_rest},
+        {JOURNAL_OBSTACLE,
+         {say->head_goal, say->head_obstacle, say->head_noted_on, say->head_response,
+          say->head_state},
+         obstacle_rest},
+    };
 
-    if (count == 0)
-        return;
-    block = plan_table(wording, body, heads, count);
-    for (size_t i = 0; i < count; i++) {
-        struct table_cell *cells = table_row(block, i);
-
-        cell_put(wording, &cells[0], obstacles[i]->goal);
-        sentence_add_user(&cells[1].content, obstacles[i]->text, wording->arena);
-        cell_put(wording, &cells[2],
-                 phrasing_date(&wording->phrasing, obstacles[i]->day, DATE_AXIS));
-        cell_put_user(wording, &cells[3], obstacles[i]->extra);
-        obstacle_state(wording, obstacles[i], &cells[4]);
-    }
+    for (size_t i = 0; i < COUNT(tables); i++)
+        table_write(wording, &tables[i], body);
 }
 
 /* Whether the caption of the score course tells it, as a change or as what was changed. */
@@ -209,8 +216,7 @@ static void write(const struct report_input *input, struct document *document)
     if (!text_is_empty(text))
         sentence_add(&section->section.finding, text, wording.arena);
     strategies_write(&wording, &section->section.body);
-    steps_write(&wording, &section->section.body);
-    obstacles_write(&wording, &section->section.body);
+    tables_write(&wording, &section->section.body);
 }
 
 const struct section section_action_plan = {"action_plan", applies, write};

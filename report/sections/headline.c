@@ -19,7 +19,9 @@ struct text headline_goals(const struct wording *wording)
     const char *template = say->goals_attained;
 
     if (found->goals == 0)
-        return phrase_plain(phrasing, say->headline_no_goals);
+        return text_of(wording->findings->episode->closed_on == DAY_NONE
+                           ? say->headline_no_goals
+                           : wording->say_at_closure->no_goals);
     if (wording->input->edition == EDITION_CLIENT)
         template = client_goals(wording->say_to_client, found);
     else if (found->rated == 0)

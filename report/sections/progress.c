@@ -2,6 +2,8 @@
 #include <math.h>
 
 #include "report/section.h"
+#include "report/sections/course_caption.h"
+#include "report/sections/course_facts.h"
 #include "report/sections/course_figure.h"
 #include "report/sections/measure_wording.h"
 #include "report/sections/relationship.h"
@@ -13,102 +15,6 @@ static bool applies(const struct report_input *input)
 {
     (void)input;
     return true;
-}
-
-static struct text number_or_dash(const struct wording *wording, struct estimate value)
-{
-    return value.why == WHY_NONE ? phrasing_number(&wording->phrasing, value.value)
-                                 : text_of(wording->say->no_figure);
-}
-
-static struct text reason_of(const struct wording *wording, enum why why)
-{
-    return phrase_plain(&wording->phrasing, wording->words->why[why]);
-}
-
-static struct text axis_date(const struct wording *wording, const struct score_point *point)
-{
-    return phrasing_date(&wording->phrasing, point->day, DATE_AXIS);
-}
-
-static struct fact first_fact(const struct wording *wording,
-                              const struct measure_findings *found)
-{
-    return (struct fact){text_of(wording->say_in_charts->fact_first),
-                         wording_score(wording, found->instrument, found->points[0].value),
-                         axis_date(wording, &found->points[0])};
-}
-
-static struct fact last_fact(const struct wording *wording,
-                             const struct measure_findings *found)
-{
-    const struct score_point *last = &found->points[found->n - 1];
-
-    return (struct fact){text_of(wording->say_in_charts->fact_latest),
-                         wording_score(wording, found->instrument, last->value),
-                         axis_date(wording, last)};
-}
-
-static struct fact change_fact(const struct wording *wording,
-                               const struct measure_findings *found)
-{
-    const struct phrasing *phrasing = &wording->phrasing;
-    struct fact fact = {.label = text_of(wording->say_in_charts->fact_change)};
-
-    fact.value = found->change.why == WHY_NONE ? phrasing_signed(phrasing, found->change.value)
-                                               : text_of(wording->say->no_figure);
-    fact.qualifier = found->change.why != WHY_NONE ? reason_of(wording, found->change.why)
-                                                   : (struct text){0};
-    if (found->category_why == WHY_LATE_FIRST_SCORE)
-        fact.qualifier = reason_of(wording, WHY_LATE_FIRST_SCORE);
-    else if (found->change.why == WHY_NONE && found->reliable_change.why == WHY_NONE)
-        fact.qualifier = PHRASE(phrasing, wording->say_in_charts->fact_limit,
-                                filling_number(phrasing, "mrc", wording_limit(found)));
-    return fact;
-}
-
-/* A slope is printed only where its trend was tested. */
-static struct fact trend_fact(const struct wording *wording,
-                              const struct measure_findings *found)
-{
-    const struct trend_findings *trend = &found->trend;
-    const struct phrasing *phrasing = &wording->phrasing;
-    const char *unit =
-        trend->is_weeks ? wording->words->unit_week : wording->words->unit_session;
-    struct fact fact = {.label = text_of(wording->say_in_charts->fact_trend),
-                        .value = text_of(wording->say->no_figure)};
-
-    if (!trend->exists || trend->ols_p.why != WHY_NONE) {
-        fact.qualifier = reason_of(wording, trend->exists ? trend->ols_p.why : trend->why);
-        return fact;
-    }
-    fact.value = phrasing_slope(phrasing, trend->slope.value);
-    fact.qualifier =
-        PHRASE(phrasing, wording->say_in_charts->fact_per_unit, filling_string("unit", unit));
-    return fact;
-}
-
-static struct fact band_fact(const struct wording *wording,
-                             const struct measure_findings *found)
-{
-    const struct instrument *instrument = found->instrument;
-    const struct phrasing *phrasing = &wording->phrasing;
-    struct fact fact = {.label = text_of(wording->say_in_charts->fact_category),
-                        .value = text_of(wording->say->no_figure)};
-    double to;
-
-    if (found->band < 0) {
-        fact.qualifier = reason_of(wording, found->band_why);
-        return fact;
-    }
-    to = (size_t)found->band + 1 < instrument->band_count
-             ? instrument->bands[found->band + 1].from - instrument->step
-             : instrument->maximum;
-    fact.value = language_band_word(phrasing->language, instrument->bands[found->band].name);
-    fact.qualifier = phrasing->language->range(
-        phrasing_number(phrasing, instrument->bands[found->band].from),
-        phrasing_number(phrasing, to), wording->arena);
-    return fact;
 }
 
 /* The first session on or after the day; 0 when there is none. */
@@ -171,9 +77,8 @@ static struct text alternative(const struct wording *wording,
     if (found->cutoff.why == WHY_NONE)
         shown = PHRASE(
             phrasing, "{a}; {b}", filling_text("a", shown),
-            filling_text("b",
-                         PHRASE(phrasing, say->alt_cutoff,
-                                filling_text("cut", number_or_dash(wording, found->cutoff)))));
+            filling_text("b", PHRASE(phrasing, say->alt_cutoff,
+                                     filling_number(phrasing, "cut", found->cutoff.value))));
     if (has_events && !text_is_empty(strategy_words(wording)))
         shown = PHRASE(phrasing, "{a}; {b}", filling_text("a", shown),
                        filling_text("b", strategy_words(wording)));
@@ -200,112 +105,6 @@ chart_of(const struct wording *wording, const struct measure_findings *found, bo
     if (found->category_why == WHY_LATE_FIRST_SCORE)
         data.limit = NAN;
     return course_figure(wording, &data);
-}
-
-/* "A Strategi diganti pada 2 Okt: ... (sebelumnya: ...)." */
-static void event_put(const struct wording *wording,
-                      struct sentence *caption,
-                      const struct lettered *lettered)
-{
-    const struct chart_phrases *say = wording->say_in_charts;
-    const struct phrasing *phrasing = &wording->phrasing;
-    struct text mark = PHRASE(phrasing, " {mark} ", filling_text("mark", lettered->mark));
-    struct filling date =
-        filling_text("date", phrasing_date(phrasing, lettered->entry->day, DATE_AXIS));
-    struct filling none = filling_text("text", TEXT(""));
-
-    sentence_add_bold(caption, mark, wording->arena);
-    sentence_add(caption,
-                 PHRASE(phrasing, lettered->before ? say->caption_strategy : say->caption_event,
-                        date, none),
-                 wording->arena);
-    sentence_add_user(caption, lettered->entry->text, wording->arena);
-    if (lettered->before != NULL) {
-        sentence_add(caption, TEXT(" "), wording->arena);
-        sentence_add(caption,
-                     PHRASE(phrasing, say->caption_strategy_before,
-                            filling_text("text", lettered->before->text)),
-                     wording->arena);
-    }
-    sentence_add(caption, TEXT("."), wording->arena);
-}
-
-static bool has_tick(const struct course_chart *course, enum tick_kind kind)
-{
-    for (size_t i = 0; i < course->tick_count; i++) {
-        if (course->ticks[i].kind == kind)
-            return true;
-    }
-    return false;
-}
-
-static struct text caption_start(const struct wording *wording,
-                                 const struct measure_findings *found)
-{
-    const struct chart_phrases *say = wording->say_in_charts;
-    const struct phrasing *phrasing = &wording->phrasing;
-    struct filling name = filling_text("measure", wording_measure(wording, found));
-    struct filling scored = filling_count(phrasing, "x", found->held - found->missing);
-    struct filling held = filling_count(phrasing, "n", found->held);
-
-    if (found->better == BETTER_UNKNOWN)
-        return PHRASE(phrasing, say->caption_scores_direction_unknown, name, scored, held);
-    return PHRASE(phrasing, say->caption_scores, name, scored, held,
-                  filling_string("better", found->better == BETTER_LOWER
-                                               ? say->lower_is_better
-                                               : say->higher_is_better));
-}
-
-static bool has_strategy_change(const struct lettered *events, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (events[i].before != NULL)
-            return true;
-    }
-    return false;
-}
-
-static struct sentence caption_of(const struct wording *wording,
-                                  const struct measure_findings *found,
-                                  const struct course_chart *course)
-{
-    const struct chart_phrases *say = wording->say_in_charts;
-    const struct phrasing *phrasing = &wording->phrasing;
-    const struct {
-        bool applies;
-        const char *words;
-    } parts[] = {
-        {!isnan(course->band_low), say->caption_band},
-        {course->expected_count > 0, say->caption_expected},
-        {has_tick(course, TICK_MISSED), say->caption_missed},
-        {has_tick(course, TICK_CANCELLED), say->caption_cancelled},
-        {!found->instrument->is_known, say->caption_unknown_measure},
-        {measure_longest_gap(found) >= course->break_days, say->caption_gap},
-    };
-    struct sentence caption = {0};
-    struct text text = caption_start(wording, found);
-    long number = wording->findings->goal_count > 0 ? 2 : 1; /* behind the goal ladder */
-    size_t count;
-    struct lettered *events = course_events(wording, &count);
-
-    for (size_t i = 0; i < COUNT(parts); i++) {
-        if (parts[i].applies)
-            text = wording_join(wording, text,
-                                PHRASE(phrasing, parts[i].words,
-                                       filling_count(phrasing, "d", course->break_days)));
-    }
-    sentence_add(&caption,
-                 PHRASE(phrasing, say->caption_figure, filling_count(phrasing, "n", number),
-                        filling_text("text", text)),
-                 wording->arena);
-    for (size_t i = 0; i < count; i++)
-        event_put(wording, &caption, &events[i]);
-    if (has_strategy_change(events, count)) {
-        sentence_add(&caption, TEXT(" "), wording->arena);
-        sentence_add(&caption, text_of(wording->say_of_scores->strategy_caution),
-                     wording->arena);
-    }
-    return caption;
 }
 
 /* Heading: the measure and its first statement; the rest opens the text below. */
@@ -351,13 +150,9 @@ static void primary_write(const struct wording *wording,
     wording_paragraph(wording, body, text, PARAGRAPH_BODY);
     block = blocks_add(body, BLOCK_COURSE, wording->arena);
     block->course.chart = chart_of(wording, found, false);
-    block->course.facts[0] = first_fact(wording, found);
-    block->course.facts[1] = last_fact(wording, found);
-    block->course.facts[2] = change_fact(wording, found);
-    block->course.facts[3] = trend_fact(wording, found);
-    block->course.facts[4] = band_fact(wording, found);
-    block->course.fact_count = 5;
-    block->course.caption = caption_of(wording, found, &block->course.chart->course);
+    course_facts(wording, found, block->course.facts);
+    block->course.fact_count = COURSE_FACTS;
+    block->course.caption = course_caption(wording, found, &block->course.chart->course);
 }
 
 static struct block *half_of(const struct wording *wording,

@@ -110,11 +110,21 @@ static inline void build_transferred(struct case_builder *builder)
     add_follow_up_plan(builder, "2026-11-09", "Menanyakan kabar kepada psikolog", "2026-11-30");
 }
 
+/* Closed within an agreement, but nobody planned what comes next, and no goal was ever set. */
+static inline void build_without_plan(struct case_builder *builder)
+{
+    add_ended_course(builder, "2026-11-16", CLOSE_PLANNED, REASON_END_OF_TERM)->consent =
+        CONSENT_PRINCIPAL;
+    case_weekly_scores(builder, "2026-10-26", "gad-7", "9 9 9 9");
+    builder->file.sessions[builder->file.session_count - 1].kind = SESSION_CLOSURE;
+}
+
 static const struct constellation closures[] = {
     {"planned",         build_planned,         "2026-H2"},
     {"half_documented", build_half_documented, "2026-H2"},
     {"unplanned",       build_unplanned,       "2026-H2"},
     {"transferred",     build_transferred,     "2026-H2"},
+    {"without_plan",    build_without_plan,    "2026-H2"},
 };
 
 #endif

@@ -277,6 +277,76 @@ static inline void build_no_goals(struct case_builder *builder)
     add_entry(builder, "2026-11-09", JOURNAL_SUCCESS, "", "Masuk tim bola voli");
 }
 
+/* Goals of every unusual kind: given up, replaced, without a target, attained from the start,
+ * rated by two people, attained in a review. */
+static inline void build_odd_goals(struct case_builder *builder)
+{
+    add_course(builder, "2026-09-01", "Sulit berteman");
+    add_goal(builder, "G1", GOAL_GBO, "Ikut kegiatan pramuka", "2026-09-01")->status =
+        STATUS_DROPPED;
+    add_goal(builder, "G2", GOAL_GBO, "Menyapa teman", "2026-09-01")->status =
+        STATUS_SUPERSEDED;
+    struct goal *screen =
+        add_goal(builder, "G3", GOAL_VALUE, "Mengurangi waktu gawai", "2026-09-01");
+    screen->target = NAN;
+    screen->baseline = 6.5;
+    screen->unit = TEXT("jam sehari");
+    add_goal(builder, "G4", GOAL_GAS, "Menjawab di kelas", "2026-09-01")->baseline = 0;
+    add_goal(builder, "G5", GOAL_GBO, "Menyapa tiga teman setiap hari", "2026-09-15")
+        ->baseline = 2;
+    case_session(builder, "2026-09-01", ATTENDANCE_ATTENDED)->counselor = TEXT("C04");
+    case_rating(builder, "G1", 1);
+    case_rating(builder, "G3", 6.5);
+    case_rating(builder, "G4", 0);
+    case_session(builder, "2026-09-15", ATTENDANCE_ATTENDED)->counselor = TEXT("C04");
+    case_rating(builder, "G3", 5);
+    case_rating(builder, "G4", 1);
+    case_rating(builder, "G5", 4);
+    struct session *review = case_session(builder, "2026-09-29", ATTENDANCE_ATTENDED);
+    review->counselor = TEXT("C04");
+    review->kind = SESSION_REVIEW;
+    case_rating(builder, "G3", 4.25);
+    case_rating(builder, "G5", 8);
+    case_rating(builder, "G5", 5)->rater = RATER_TEACHER;
+}
+
+/* Begun before the period; a drop of the relationship that was repaired; notes on risk. */
+static inline void build_across_periods(struct case_builder *builder)
+{
+    static const struct record records[] = {
+        {"2026-05-11", ATTENDANCE_ATTENDED, 17,  12,  38,  -2,  3  },
+        {"2026-05-25", ATTENDANCE_ATTENDED, 16,  11,  38,  -2,  3  },
+        {"2026-06-08", ATTENDANCE_NO_SHOW,  NAN, NAN, NAN, NAN, NAN},
+        {"2026-06-22", ATTENDANCE_ATTENDED, 15,  11,  31,  -1,  4  },
+        {"2026-07-20", ATTENDANCE_ATTENDED, 13,  10,  37,  -1,  5  },
+        {"2026-08-03", ATTENDANCE_ATTENDED, 10,  8,   38,  0,   5  },
+        {"2026-08-17", ATTENDANCE_ATTENDED, 9,   7,   38,  0,   6  },
+    };
+    add_course(builder, "2026-05-11", "Cemas sejak pindah sekolah");
+    add_goal(builder, "G1", GOAL_GAS, "Masuk kelas setiap pagi", "2026-05-11");
+    add_goal(builder, "G2", GOAL_GBO, "Berani bertanya", "2026-05-11");
+    add_records(builder, records, COUNT(records));
+    add_entry(builder, "2026-06-22", JOURNAL_RISK, "", "Pernah menulis ingin menghilang");
+    builder->file.journal[0].state = STATE_RISK_LOW;
+    add_entry(builder, "2026-06-23", JOURNAL_SAFETY, "", "Ibu diberi tahu dan ikut memantau");
+    struct journal_entry *contact = case_journal(builder, "2026-08-20", JOURNAL_FOLLOWUP);
+    contact->text = TEXT("Telepon kepada ibu: pagi lebih lancar");
+    contact->state = STATE_REACHED;
+}
+
+/* Came back after a closed course: only what belongs to the second one is told. */
+static inline void build_reopened(struct case_builder *builder)
+{
+    struct course *first = add_course(builder, "2026-01-12", "Cemas ujian");
+    first->closed_on = day_at("2026-03-30");
+    first->close_type = CLOSE_PLANNED;
+    first->close_reason = REASON_GOALS_COMPLETED;
+    case_weekly_scores(builder, "2026-01-12", "gad-7", "15 12 9 7 6");
+    add_course(builder, "2026-10-05", "Kembali cemas menjelang ujian akhir")->consent =
+        CONSENT_CLIENT | CONSENT_PRINCIPAL;
+    case_weekly_scores(builder, "2026-10-05", "gad-7", "12 12 11 8");
+}
+
 static const struct constellation {
     const char *name;
     void (*build)(struct case_builder *builder);
@@ -290,6 +360,9 @@ static const struct constellation {
     {"ended",               build_ended,               "2026-H2"},
     {"bare",                build_bare,                "2026-H2"},
     {"no_goals",            build_no_goals,            "2026-H2"},
+    {"odd_goals",           build_odd_goals,           "2026-H2"},
+    {"across_periods",      build_across_periods,      "2026-H2"},
+    {"reopened",            build_reopened,            "2026-H2"},
 };
 
 #endif
