@@ -69,15 +69,15 @@ static void history_say(struct context *context, const struct history *history, 
 
 static enum exit_status session_missing(struct context *context)
 {
-    const struct phrasing *phrasing = &context->phrasing;
     char *const *arguments = context->options.arguments;
-    struct text code = terminal_text(context->run, text_of(arguments[0]));
 
-    terminal_put(stderr,
-                 PHRASE(phrasing, phrasing->language->messages->why_none,
-                        filling_text("code", code), filling_string("text", arguments[1])));
-    fputc('\n', stderr);
-    return EXIT_NO_INPUT;
+    problem_add(&context->problems, (struct problem){
+                                        .code = PROBLEM_SESSION_UNKNOWN,
+                                        .severity = SEVERITY_FAILURE,
+                                        .value = text_of(arguments[1]),
+                                        .about = text_of(arguments[0]),
+                                    });
+    return context_failed(context);
 }
 
 enum exit_status command_why(struct context *context)

@@ -1,7 +1,9 @@
 #include "cli/json.h"
 
 #include <math.h>
+#include <string.h>
 
+#include "base/attributes.h"
 #include "base/number.h"
 
 void json_put_text(struct json_object *object, const char *key, struct text text)
@@ -76,11 +78,50 @@ struct json_object *json_add_object(struct json_object *array)
     return child;
 }
 
+/* Line ends of Unicode: readers that split by them would cut the object. */
+static const struct {
+    const char *bytes;
+    const char *escaped;
+} line_ends[] = {
+    {"\xC2\x85", "\\u0085"},
+    {"\xE2\x80\xA8", "\\u2028"},
+    {"\xE2\x80\xA9", "\\u2029"},
+};
+
+static size_t line_end_at(const char *json, const char **escaped)
+{
+    for (size_t i = 0; i < COUNT(line_ends); i++) {
+        size_t length = strlen(line_ends[i].bytes);
+
+        *escaped = line_ends[i].escaped;
+        if (strncmp(json, line_ends[i].bytes, length) == 0)
+            return length;
+    }
+    return 0;
+}
+
+/* They stand in strings only: everything else is ASCII. */
+static void line_put(const char *json, FILE *out)
+{
+    while (*json != '\0') {
+        const char *escaped;
+        size_t plain = strcspn(json, "\xC2\xE2");
+        size_t length = line_end_at(json + plain, &escaped);
+
+        if (length == 0 && json[plain] != '\0')
+            plain++;
+        fwrite(json, 1, plain, out);
+        if (length > 0)
+            fputs(escaped, out);
+        json += plain + length;
+    }
+}
+
 void json_print_line(struct json_object *object, FILE *out)
 {
     const int plain = JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE;
 
-    fputs(json_object_to_json_string_ext(object, plain), out);
+    line_put(json_object_to_json_string_ext(object, plain), out);
     fputc('\n', out);
     json_object_put(object);
 }

@@ -31,9 +31,9 @@ static bool is_listed(const char *role, const char *const *list, size_t count)
 /* Codes whose value stood on the command line or in a file of settings, and is nobody's. */
 static bool is_open(enum problem_code code)
 {
-    return code == PROBLEM_PERIOD_INVALID || code == PROBLEM_SETTING_INVALID ||
-           code == PROBLEM_INSTRUMENT_INVALID || code == PROBLEM_CURVE_INVALID ||
-           code == PROBLEM_MAPPING_INVALID;
+    return code == PROBLEM_PERIOD_INVALID || code == PROBLEM_SESSION_UNKNOWN ||
+           code == PROBLEM_SETTING_INVALID || code == PROBLEM_INSTRUMENT_INVALID ||
+           code == PROBLEM_CURVE_INVALID || code == PROBLEM_MAPPING_INVALID;
 }
 
 static struct text shown_value(const struct problem *problem, const struct message_style *style)

@@ -7,6 +7,8 @@
 #define SERIAL_LAST 80000  // 2119
 #define CENTURY 2000
 #define MINUTES_PER_DAY (24 * 60)
+#define APOSTROPHE "\xE2\x80\x99" // U+2019
+#define APOSTROPHE_BYTES 3
 
 struct name {
     struct text text; // lower case
@@ -33,16 +35,37 @@ static const struct name months[] = {
 
 // Only recognised, not compared with the date: a wrong weekday is no other day.
 static const struct name weekdays[] = {
-    {TEXT_INIT("senin"), 0},     {TEXT_INIT("selasa"), 1},   {TEXT_INIT("rabu"), 2},
-    {TEXT_INIT("kamis"), 3},     {TEXT_INIT("jumat"), 4},    {TEXT_INIT("jum'at"), 4},
-    {TEXT_INIT("sabtu"), 5},     {TEXT_INIT("minggu"), 6},   {TEXT_INIT("ahad"), 6},
-    {TEXT_INIT("sen"), 0},       {TEXT_INIT("sel"), 1},      {TEXT_INIT("rab"), 2},
-    {TEXT_INIT("kam"), 3},       {TEXT_INIT("jum"), 4},      {TEXT_INIT("sab"), 5},
-    {TEXT_INIT("min"), 6},       {TEXT_INIT("monday"), 0},   {TEXT_INIT("tuesday"), 1},
-    {TEXT_INIT("wednesday"), 2}, {TEXT_INIT("thursday"), 3}, {TEXT_INIT("friday"), 4},
-    {TEXT_INIT("saturday"), 5},  {TEXT_INIT("sunday"), 6},   {TEXT_INIT("mon"), 0},
-    {TEXT_INIT("tue"), 1},       {TEXT_INIT("wed"), 2},      {TEXT_INIT("thu"), 3},
-    {TEXT_INIT("fri"), 4},       {TEXT_INIT("sat"), 5},      {TEXT_INIT("sun"), 6},
+    {TEXT_INIT("senin"), 0},
+    {TEXT_INIT("selasa"), 1},
+    {TEXT_INIT("rabu"), 2},
+    {TEXT_INIT("kamis"), 3},
+    {TEXT_INIT("jumat"), 4},
+    {TEXT_INIT("jum'at"), 4},
+    {TEXT_INIT("jum" APOSTROPHE "at"), 4},
+    {TEXT_INIT("sabtu"), 5},
+    {TEXT_INIT("minggu"), 6},
+    {TEXT_INIT("ahad"), 6},
+    {TEXT_INIT("sen"), 0},
+    {TEXT_INIT("sel"), 1},
+    {TEXT_INIT("rab"), 2},
+    {TEXT_INIT("kam"), 3},
+    {TEXT_INIT("jum"), 4},
+    {TEXT_INIT("sab"), 5},
+    {TEXT_INIT("min"), 6},
+    {TEXT_INIT("monday"), 0},
+    {TEXT_INIT("tuesday"), 1},
+    {TEXT_INIT("wednesday"), 2},
+    {TEXT_INIT("thursday"), 3},
+    {TEXT_INIT("friday"), 4},
+    {TEXT_INIT("saturday"), 5},
+    {TEXT_INIT("sunday"), 6},
+    {TEXT_INIT("mon"), 0},
+    {TEXT_INIT("tue"), 1},
+    {TEXT_INIT("wed"), 2},
+    {TEXT_INIT("thu"), 3},
+    {TEXT_INIT("fri"), 4},
+    {TEXT_INIT("sat"), 5},
+    {TEXT_INIT("sun"), 6},
 };
 
 // Words of the clock and of zones that leave the day as it is written.
@@ -125,12 +148,24 @@ static bool is_letter(char byte)
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == '\'';
 }
 
+// Jum’at, as word processors write Jum'at.
+static bool is_apostrophe(struct text rest, size_t at)
+{
+    return text_equal(text_slice(rest, at, APOSTROPHE_BYTES), TEXT(APOSTROPHE));
+}
+
 static struct text next_word(struct text rest)
 {
     size_t length = 0;
 
-    while (length < rest.length && is_letter(rest.data[length]))
-        length++;
+    while (length < rest.length) {
+        if (is_letter(rest.data[length]))
+            length++;
+        else if (is_apostrophe(rest, length))
+            length += APOSTROPHE_BYTES;
+        else
+            break;
+    }
     return text_slice(rest, 0, length);
 }
 

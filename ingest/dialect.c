@@ -14,6 +14,16 @@ struct candidate {
     size_t fault_field;
 };
 
+// Empty cells of a spreadsheet behind the hint, and blanks.
+static bool is_padding(struct text text, char delimiter)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.data[i] != delimiter && text.data[i] != ' ')
+            return false;
+    }
+    return true;
+}
+
 // "sep=;" on the first line, also quoted: a hint that Excel alone understands.
 static bool find_hint(struct text content, char *delimiter, size_t *from)
 {
@@ -28,10 +38,10 @@ static bool find_hint(struct text content, char *delimiter, size_t *from)
     line.length = end;
     if (line.length >= 2 && line.data[0] == '"' && line.data[line.length - 1] == '"')
         line = text_slice(line, 1, line.length - 2);
-    if (line.length != 5 || !text_equal_folded(text_slice(line, 0, 4), TEXT("sep=")))
+    if (line.length < 5 || !text_equal_folded(text_slice(line, 0, 4), TEXT("sep=")))
         return false;
     *delimiter = line.data[4];
-    return true;
+    return is_padding(text_slice(line, 5, line.length - 5), *delimiter);
 }
 
 static bool is_better(const struct candidate *candidate, const struct candidate *best)

@@ -160,9 +160,9 @@ struct text entry_take_text(struct entry_reader *reader, int role, enum cell_sty
 
 static bool has_control_character(struct text text)
 {
-    for (size_t i = 0; i < text.length; i++) {
-        unsigned char byte = (unsigned char)text.data[i];
-        if (byte < 0x20 || byte == 0x7F)
+    while (text.length > 0) {
+        uint32_t code_point = text_next_code_point(&text);
+        if (code_point < 0x20 || (code_point >= 0x7F && code_point < 0xA0))
             return true;
     }
     return false;
@@ -422,10 +422,15 @@ unsigned entry_take_words(struct entry_reader *reader, int role)
     return bits;
 }
 
+bool entry_is_fixed(const struct entry_reader *reader, int role)
+{
+    return place_of(reader, role) == COLUMN_NONE &&
+           mapping_fixed_value(reader->rules->columns->mapping, role).length > 0;
+}
+
 bool entry_has_column(const struct entry_reader *reader, int role)
 {
-    return place_of(reader, role) != COLUMN_NONE ||
-           mapping_fixed_value(reader->rules->columns->mapping, role).length > 0;
+    return place_of(reader, role) != COLUMN_NONE || entry_is_fixed(reader, role);
 }
 
 uint64_t entry_present(const struct entry_reader *reader)

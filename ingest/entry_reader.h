@@ -26,6 +26,9 @@ enum day_rule {
 
 bool entry_has_column(const struct entry_reader *reader, int role);
 
+/* The file has no such column, and the mapping gives all rows the same value. */
+bool entry_is_fixed(const struct entry_reader *reader, int role);
+
 /* Bit n: the file has a column of role n. */
 uint64_t entry_present(const struct entry_reader *reader);
 

@@ -183,6 +183,20 @@ static void note_duplicate(struct import_work *work, const struct group_entry *i
                 });
 }
 
+static void note_kinds(struct import_work *work, const struct group_entry *item)
+{
+    problem_add(work->problems,
+                (struct problem){
+                    .code = PROBLEM_SESSION_KINDS,
+                    .severity = SEVERITY_REMARK,
+                    .place = {.file = work->report->source.path, .line = item->entry->line},
+                    .role = "kind",
+                    .value = text_of(session_kind_name(item->entry->session.kind)),
+                    .low = item->entry->line,
+                    .high = item->kind_line,
+                });
+}
+
 // A goal whose stored ratings would lie outside its new kind is refused.
 static bool check_goal_kind(struct import_work *work, struct log_entry *entry)
 {
@@ -225,6 +239,8 @@ static bool settle(struct import_work *work, struct group_entry *item, size_t fi
     }
     if (item->state == ENTRY_CONFLICT)
         note_conflict(work, item);
+    else if (item->kind_line != 0)
+        note_kinds(work, item);
     if (!entry->is_refused && entry->kind == FILE_GOALS && !check_goal_kind(work, entry))
         return false;
     return entry->is_refused ? turn_away(work, entry, field_count) : accept(work, entry);

@@ -5,6 +5,10 @@
 #define NO_BREAK_SPACE 0x00A0
 #define FIGURE_SPACE 0x2007
 #define NARROW_NO_BREAK_SPACE 0x202F
+#define SOFT_HYPHEN 0x00AD
+#define FIRST_HYPHEN 0x2010
+#define EN_DASH 0x2013
+#define MINUS 0x2212
 
 // A label that is being written: a blank is held back until something follows it.
 struct label {
@@ -49,10 +53,9 @@ bool label_is_invisible(uint32_t code_point)
     static const struct {
         uint32_t first, last;
     } ranges[] = {
-        {0x00AD, 0x00AD}, // soft hyphen
         {0x200B, 0x200F}, // zero width, direction marks
         {0x202A, 0x202E}, {0x2060, 0x2064},
-        {0x2066, 0x2069}, {0xFEFF, 0xFEFF}, // byte order mark
+        {0x2066, 0x206F}, {0xFEFF, 0xFEFF}, // byte order mark
     };
 
     for (size_t i = 0; i < COUNT(ranges); i++) {
@@ -60,6 +63,14 @@ bool label_is_invisible(uint32_t code_point)
             return true;
     }
     return false;
+}
+
+// What word processors put in the place of a hyphen or minus: "Tingkat −2".
+static uint32_t plain_dash(uint32_t code_point)
+{
+    bool is_dash = code_point == MINUS || (code_point >= FIRST_HYPHEN && code_point <= EN_DASH);
+
+    return is_dash ? '-' : code_point;
 }
 
 struct text label_of(struct text text, char out[LABEL_BYTES])
@@ -73,8 +84,8 @@ struct text label_of(struct text text, char out[LABEL_BYTES])
         else if (code_point < 0x80)
             put(&label,
                 code_point >= 'A' && code_point <= 'Z' ? code_point | 0x20 : code_point);
-        else if (!label_is_invisible(code_point))
-            put(&label, text_fold_code_point(code_point));
+        else if (!label_is_invisible(code_point) && code_point != SOFT_HYPHEN)
+            put(&label, text_fold_code_point(plain_dash(code_point)));
     }
     return (struct text){out, label.length};
 }

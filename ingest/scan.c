@@ -27,12 +27,14 @@ static bool refuse_file(struct scanning *scanning,
 {
     const struct columns *columns = scanning->columns;
     bool is_known = field < columns->count && columns->items[field].role != ROLE_NONE;
+    uint32_t line = record->fields[field].line;
     struct problem problem = {
         .code = code,
         .severity = SEVERITY_FILE_REFUSED,
         .place = {.file = scanning->source->path,
-                  .line = record->fields[field].line,
-                  .column = (uint32_t)field + 1},
+                  .line = line,
+                  .column = (uint32_t)field + 1,
+                  .record_line = record->line != line ? record->line : 0},
     };
 
     if (field < columns->count)

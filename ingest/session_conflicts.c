@@ -213,21 +213,50 @@ static void hush_columns(const struct visit *visits, size_t count)
 {
     bool has_counselor = false;
     bool has_duration = false;
-    enum session_kind kind = SESSION_SESSION;
 
     for (size_t i = 0; i < count; i++) {
         const struct session_row *row = visits[i].row;
         has_counselor = has_counselor || row->counselor.length > 0;
         has_duration = has_duration || row->duration_minutes != SESSION_NO_DURATION;
-        if (row->kind != SESSION_SESSION)
-            kind = row->kind;
     }
     for (size_t i = 0; i < count; i++) {
         struct session_row *row = visits[i].row;
         row->has_counselor &= !has_counselor || row->counselor.length > 0;
         row->has_duration &= !has_duration || row->duration_minutes != SESSION_NO_DURATION;
-        // Rows may name different kinds; the last speaks for all, each time the file is read.
-        row->has_kind &= kind == row->kind;
+    }
+}
+
+// What a kind changes in the findings: a closing ends the course, a contact after it is no
+// session of its own, a review confirms what was reached. Empty is the ordinary session.
+static int weight_of(enum session_kind kind)
+{
+    static const enum session_kind by_weight[] = {
+        SESSION_SESSION, SESSION_SCREENING, SESSION_ASSESSMENT,
+        SESSION_REVIEW,  SESSION_FOLLOWUP,  SESSION_CLOSURE,
+    };
+    int weight = 0;
+
+    while (by_weight[weight] != kind)
+        weight++;
+    return weight;
+}
+
+// Rows of one session that name several kinds: one speaks for all, whatever their order.
+static void settle_kind(const struct visit *visits, size_t count)
+{
+    const struct session_row *heaviest = visits[0].row;
+
+    for (size_t i = 1; i < count; i++) {
+        if (weight_of(visits[i].row->kind) > weight_of(heaviest->kind))
+            heaviest = visits[i].row;
+    }
+    for (size_t i = 0; i < count; i++) {
+        struct session_row *row = visits[i].row;
+        bool is_other = row->kind != heaviest->kind;
+
+        row->has_kind &= !is_other;
+        if (is_other && row->kind != SESSION_SESSION)
+            visits[i].entry->kind_line = heaviest->line;
     }
 }
 
@@ -293,6 +322,7 @@ void session_conflicts_judge(struct group_entry *entries, size_t count, struct a
         if (to - from == 1)
             continue;
         hush_columns(visits + from, to - from);
+        settle_kind(visits + from, to - from);
         hush_bare_notes(visits + from, to - from);
     }
     mark_repeated(visits, used);

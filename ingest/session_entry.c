@@ -80,17 +80,8 @@ static void add_score(struct entry_reader *reader, size_t column, int role, stru
         if (reader->problems->items[i].code == PROBLEM_OUT_OF_RANGE)
             reader->entry->is_score_out_of_range = true;
     }
-    if (!isnan(value))
+    if (!isnan(value) && !reader->entry->is_refused)
         report_unknown(reader, column, measure);
-}
-
-static void require(struct entry_reader *reader, int role)
-{
-    entry_report(reader, role,
-                 (struct problem){
-                     .code = PROBLEM_REQUIRED_EMPTY,
-                     .severity = SEVERITY_ROW_REFUSED,
-                 });
 }
 
 static bool has_value(const struct entry_reader *reader, int role)
@@ -103,6 +94,18 @@ static bool has_value(const struct entry_reader *reader, int role)
     return cell_read(raw, CELL_CODED, reader->arena).text.length > 0;
 }
 
+// A value whose goal or measure is not named, in a file that names them. One that is at fault
+// has been refused already.
+static void require_name(struct entry_reader *reader, int role)
+{
+    if (entry_has_column(reader, role) && !has_value(reader, role))
+        entry_report(reader, role,
+                     (struct problem){
+                         .code = PROBLEM_REQUIRED_EMPTY,
+                         .severity = SEVERITY_ROW_REFUSED,
+                     });
+}
+
 static void take_score(struct entry_reader *reader)
 {
     size_t column = reader->rules->columns->place[SESSION_ROLE_SCORE];
@@ -113,8 +116,7 @@ static void take_score(struct entry_reader *reader)
     reader->entry->content_hash = hash;
 
     if (name.length == 0 && has_value(reader, SESSION_ROLE_SCORE)) {
-        if (entry_has_column(reader, SESSION_ROLE_MEASURE))
-            require(reader, SESSION_ROLE_MEASURE);
+        require_name(reader, SESSION_ROLE_MEASURE);
         name = only_measure;
     }
     if (name.length > 0 && entry_has_column(reader, SESSION_ROLE_SCORE))
@@ -160,8 +162,7 @@ static void take_ratings(struct entry_reader *reader)
     struct text goal = entry_take_id(reader, SESSION_ROLE_GOAL);
 
     if (goal.length == 0 && has_value(reader, SESSION_ROLE_RATING)) {
-        if (entry_has_column(reader, SESSION_ROLE_GOAL))
-            require(reader, SESSION_ROLE_GOAL);
+        require_name(reader, SESSION_ROLE_GOAL);
         goal = only_goal;
     }
     if (goal.length > 0 && entry_has_column(reader, SESSION_ROLE_RATING))
@@ -195,6 +196,10 @@ void session_entry_read(struct entry_reader *reader)
     take_score(reader);
     take_wide_scores(reader);
     row->note = entry_take_text(reader, SESSION_ROLE_NOTE, CELL_NOTE);
+    row->is_fixed_attendance = entry_is_fixed(reader, SESSION_ROLE_ATTENDANCE);
+    row->is_fixed_counselor = entry_is_fixed(reader, SESSION_ROLE_COUNSELOR);
+    row->is_fixed_duration = entry_is_fixed(reader, SESSION_ROLE_DURATION);
+    row->is_fixed_kind = entry_is_fixed(reader, SESSION_ROLE_KIND);
     row->has_counselor = entry_has_column(reader, SESSION_ROLE_COUNSELOR);
     row->has_duration = entry_has_column(reader, SESSION_ROLE_DURATION);
     row->has_kind = entry_has_column(reader, SESSION_ROLE_KIND);

@@ -72,6 +72,10 @@ const struct messages en_messages = {
             [PROBLEM_POSSIBLE_MOVED_SESSION] =
                 {"this session without a number may be the one of {date}, moved",
                  "give it a session number, or delete the old one with --snapshot"},
+            [PROBLEM_SESSION_KINDS] =
+                {"rows {low} and {high} hold the same session with different kinds; that of "
+                 "row {high} is used",
+                 "write one kind, or give different session numbers"},
             [PROBLEM_GOAL_KIND_CONFLICT] =
                 {"the kind of goal “{about}” has changed, but its stored ratings do not fit "
                  "the "
@@ -145,6 +149,8 @@ const struct messages en_messages = {
                                           "run capaian init, or name the file with --db"},
             [PROBLEM_CLIENT_UNKNOWN] = {"there is no {client} with the code “{value}”",
                                         "check the code; capital and small letters differ"},
+            [PROBLEM_SESSION_UNKNOWN] = {"{client} “{about}” has no session “{value}”",
+                                         "see all sessions with capaian why {about}"},
             [PROBLEM_PERIOD_INVALID] = {"period “{value}” is unknown",
                                         "write 2026-H2, 2026-Q3, 2026 or all"},
             [PROBLEM_PDF_FAILED] = {"the report could not be made ({detail})",
@@ -255,7 +261,6 @@ const struct messages en_messages = {
     .why_refused = "Refused rows not yet corrected",
     .why_imports = "Imports",
     .why_import = "{n}: {file}, {date}, capaian {version}, SHA-256 {text}",
-    .why_none = "{code}: there is no session “{text}”",
 
     /* status */
     .status_head_client = "{Client}",

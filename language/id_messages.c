@@ -73,6 +73,10 @@ const struct messages id_messages = {
             [PROBLEM_POSSIBLE_MOVED_SESSION] =
                 {"sesi tanpa nomor ini mungkin sesi tanggal {date} yang dipindahkan",
                  "beri nomor sesi, atau hapus sesi lama dengan --snapshot"},
+            [PROBLEM_SESSION_KINDS] =
+                {"baris {low} dan {high} memuat sesi yang sama dengan jenis pertemuan "
+                 "berbeda; dipakai jenis dari baris {high}",
+                 "samakan jenisnya, atau beri nomor sesi yang berbeda"},
             [PROBLEM_GOAL_KIND_CONFLICT] =
                 {"jenis tujuan “{about}” berubah, tetapi nilai yang tersimpan tidak sesuai "
                  "dengan jenis yang baru",
@@ -149,6 +153,8 @@ const struct messages id_messages = {
                  "jalankan capaian init, atau tunjuk berkasnya dengan --db"},
             [PROBLEM_CLIENT_UNKNOWN] = {"tidak ada {client} berkode “{value}”",
                                         "periksa kodenya; huruf besar dan kecil dibedakan"},
+            [PROBLEM_SESSION_UNKNOWN] = {"tidak ada sesi “{value}” pada {client} “{about}”",
+                                         "lihat semua sesinya dengan capaian why {about}"},
             [PROBLEM_PERIOD_INVALID] = {"periode “{value}” tidak dikenal",
                                         "tulis seperti 2026-H2, 2026-Q3, 2026, atau all"},
             [PROBLEM_PDF_FAILED] = {"laporan gagal dibuat ({detail})",
@@ -261,7 +267,6 @@ const struct messages id_messages = {
     .why_refused = "Baris yang ditolak dan belum diperbaiki",
     .why_imports = "Impor",
     .why_import = "{n}: {file}, {date}, capaian {version}, SHA-256 {text}",
-    .why_none = "{code}: tidak ada sesi “{text}”",
 
     /* status */
     .status_head_client = "{Client}",

@@ -128,7 +128,6 @@ struct messages {
     const char *why_refused;            /* title: refused rows that wait for a correction */
     const char *why_imports;            /* title */
     const char *why_import;             /* {n} {file} {date} {version} {text}: SHA-256 */
-    const char *why_none;               /* {code} {text}: no such session */
 
     /* Status: columns of the table, its reasons, the line that counts */
     const char *status_head_client;

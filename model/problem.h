@@ -41,6 +41,7 @@ enum problem_code {
     PROBLEM_KEY_CONFLICT,
     PROBLEM_DUPLICATE_ROW,          /* reported, not refused */
     PROBLEM_POSSIBLE_MOVED_SESSION, /* warning */
+    PROBLEM_SESSION_KINDS,          /* remark: rows of one session name several kinds */
     PROBLEM_GOAL_KIND_CONFLICT,     /* stored ratings do not fit the new kind */
     /* files */
     PROBLEM_HEADER_MISSING,
@@ -77,6 +78,7 @@ enum problem_code {
     PROBLEM_DATABASE_FAILED,
     PROBLEM_DATABASE_MISSING,
     PROBLEM_CLIENT_UNKNOWN,
+    PROBLEM_SESSION_UNKNOWN,
     PROBLEM_PERIOD_INVALID,
     PROBLEM_PDF_FAILED,
     PROBLEM_LOCKED,

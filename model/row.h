@@ -58,6 +58,8 @@ struct session_row {
     size_t score_count;
     struct text note;
     bool has_counselor, has_duration, has_kind, has_note;
+    /* A mapping says so for all rows: it holds where nothing is stored yet. */
+    bool is_fixed_attendance, is_fixed_counselor, is_fixed_duration, is_fixed_kind;
 };
 
 /*

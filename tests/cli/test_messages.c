@@ -99,7 +99,8 @@ static bool is_open(enum problem_code code)
 {
     return code == PROBLEM_PERIOD_INVALID || code == PROBLEM_SETTING_INVALID ||
            code == PROBLEM_INSTRUMENT_INVALID || code == PROBLEM_CURVE_INVALID ||
-           code == PROBLEM_MAPPING_INVALID || code == PROBLEM_ENCODING_GUESSED;
+           code == PROBLEM_MAPPING_INVALID || code == PROBLEM_ENCODING_GUESSED ||
+           code == PROBLEM_SESSION_UNKNOWN;
 }
 
 static void values_are_hidden_unless_asked_for(void **state)

@@ -21,6 +21,7 @@ static const struct {
     {"1/2/2026",                       DATE_ORDER_DMY, "2026-02-01", DATE_GOOD       },
     {"1/2/2026",                       DATE_ORDER_MDY, "2026-01-02", DATE_GOOD       },
     {"12/11/26",                       DATE_ORDER_DMY, "2026-11-12", DATE_GOOD       },
+    {"Jum\u2019at, 13 Nov 2026",       DATE_ORDER_DMY, "2026-11-13", DATE_GOOD       },
     {"26/11/12",                       DATE_ORDER_YMD, "2026-11-12", DATE_GOOD       },
     {"29/02/2024",                     DATE_ORDER_DMY, "2024-02-29", DATE_GOOD       },
  // contradictions are never swapped

@@ -4,6 +4,7 @@
 
 #include "base/buffer.h"
 #include "base/file.h"
+#include "store/case_store.h"
 #include "tests/support/ingest/import_case.h"
 #include "tests/support/test.h"
 
@@ -124,6 +125,17 @@ static const struct {
     {"a row without number and two sessions on its day",
      SESSIONS_HEADER ROW
      "K1,2026-11-12,2,C1,hadir,50,G1,1,,,\nK1,2026-11-12,,C1,hadir,50,G1,2,,,\n",                                                    "ok new 3"                                                                 },
+    {"a goal whose code is at fault is not missing as well",
+     SESSIONS_HEADER "K1,2026-11-12,1,C1,hadir,50,3.1E+12,1,\xC2\x85x,3,\n",
+     "partial; 2:7 id-mangled; 2:9 id-invalid"                                                                                                                                                                  },
+    {"a soft hyphen belongs to a code",
+     SESSIONS_HEADER ROW "K\xC2\xAD"
+                         "1,2026-11-12,1,C1,hadir,50,G1,1,,,\n",                                                                     "ok new 2"                                                                 },
+    {"an open quote in a record of several lines",
+     SESSIONS_HEADER "K1,2026-11-12,1,C1,hadir,50,,,,\"\n\",\"x\n" ROW,
+     "reject; 3:11 quote-unclosed"                                                                                                                                                                              },
+    {"a hint with empty cells behind it",
+     "sep=;;;;\r\nclient_id;session_date;attendance\r\nK1;2026-11-12;hadir\r\n",                                                     "ok new 1"                                                                 },
     {"the same code in capitals is another client",
      SESSIONS_HEADER ROW "k1,2026-11-12,1,C1,hadir,50,G1,1,,,\n",                                                                    "ok new 2"                                                                 },
  // wide
@@ -139,7 +151,7 @@ static const struct {
      "partial; 2:5 out-of-range; 3:5 out-of-range; 4:5 number-not-integer"                                                                                                                                      },
     {"a goal twice",                                           GOALS "K1,G1,x,gas,,\nK1,G1,x,gas,,\nK2,G1,x,gas,,\nK2,G1,y,gas,,\n",
      "partial new 1; 4 key-conflict; 5 key-conflict; dup 3"                                                                                                                                                     },
-    {"a goal without statement",                               GOALS "K1,G1,-,gas,,\n",                                              "partial; 2:3 required-empty"                                              },
+    {"a goal without statement",                               GOALS "K1,G1,-,gas,,\n",                                              "ok new 1"                                                                 },
  // journal
     {"journal",
      JOURNAL "K1,12/11/2026,langkah,x,G1,1/1/2027,,terbuka,\n"
@@ -309,6 +321,78 @@ static void the_kind_of_a_goal_decides_on_its_ratings(void **state)
                                   "K1,G3,x,\"-1,5\"\nK1,G9,x,7\n"));
     assert_text_equal(import_case_outcome(test, &report),
                       "partial changed 2; 4:4 out-of-range");
+    import_case_destroy(test);
+}
+
+static void rows_that_name_several_kinds_come_to_one_in_any_order(void **state)
+{
+    static const char *const rows[] = {
+        "K1,2026-11-12,hadir,asesmen,phq-9,3\n",
+        "K1,2026-11-12,hadir,,gad-7,3\n",
+        "K1,2026-11-12,hadir,tinjauan,who-5,3\n",
+    };
+    struct problems problems;
+    struct case_file *case_file;
+
+    (void)state;
+    for (size_t first = 0; first < COUNT(rows); first++) {
+        struct import_case *test = import_case_create();
+        struct buffer content = buffer_create(test->arena, 1000);
+
+        buffer_put_string(&content, "client_id,session_date,attendance,kind,measure,score\n");
+        for (size_t i = 0; i < COUNT(rows); i++)
+            buffer_put_string(&content, rows[(first + i) % COUNT(rows)]);
+        struct import_report report = import_case_run(test, "x.csv", buffer_text(&content));
+        assert_text_equal(import_case_outcome(test, &report), "ok new 3");
+        assert_int_equal(report.problems.count, 1);
+        assert_int_equal(report.problems.items[0].code, PROBLEM_SESSION_KINDS);
+        assert_int_equal(report.problems.items[0].severity, SEVERITY_REMARK);
+        assert_text_equal(report.problems.items[0].value, "assessment");
+        problems = problems_create(test->arena);
+        assert_true(
+            case_store_load(test->database, TEXT("K1"), test->arena, &case_file, &problems));
+        assert_int_equal(case_file->sessions[0].kind, SESSION_REVIEW);
+        report = import_case_run(test, "y.csv", buffer_text(&content));
+        assert_text_equal(import_case_outcome(test, &report), "ok same 3");
+        import_case_destroy(test);
+    }
+}
+
+static void what_a_mapping_fixes_gives_way_to_what_is_stored(void **state)
+{
+    (void)state;
+    struct import_case *test = import_case_create();
+    struct problems problems = problems_create(test->arena);
+    struct mapping mapping;
+    struct case_file *case_file;
+    struct text scores =
+        TEXT("client_id,session_date,PHQ9\nK1,2026-11-12,3\nK1,2026-11-19,5\n");
+
+    assert_true(mapping_read("own",
+                             TEXT("[columns]\nclient_id = client_id\n"
+                                  "session_date = session_date\n[fixed]\n"
+                                  "attendance = attended\nkind = assessment\n"
+                                  "counselor_id = C9\nduration_min = 10\n"),
+                             test->arena, &mapping, &problems));
+    import_case_run(test, "log.csv",
+                    TEXT("client_id,session_date,attendance,kind,counselor_id,duration_min\n"
+                         "K1,2026-11-12,terlambat,pengakhiran,C1,45\n"));
+    test->options.mapping = &mapping;
+    struct import_report report = import_case_run(test, "scores.csv", scores);
+    assert_text_equal(import_case_outcome(test, &report), "ok new 2");
+    assert_true(
+        case_store_load(test->database, TEXT("K1"), test->arena, &case_file, &problems));
+    const struct session *sessions = case_file->sessions;
+    assert_int_equal(sessions[0].attendance, ATTENDANCE_LATE);
+    assert_int_equal(sessions[0].kind, SESSION_CLOSURE);
+    assert_int_equal(sessions[0].duration_minutes, 45);
+    assert_text_equal(sessions[0].counselor, "C1");
+    assert_int_equal(sessions[1].attendance, ATTENDANCE_ATTENDED);
+    assert_int_equal(sessions[1].kind, SESSION_ASSESSMENT);
+    assert_int_equal(sessions[1].duration_minutes, 10);
+    assert_text_equal(sessions[1].counselor, "C9");
+    report = import_case_run(test, "again.csv", scores);
+    assert_text_equal(import_case_outcome(test, &report), "ok same 2");
     import_case_destroy(test);
 }
 
@@ -561,6 +645,8 @@ int main(void)
         cmocka_unit_test(line_ends_and_byte_order_marks_change_nothing),
         cmocka_unit_test(the_order_of_columns_changes_nothing),
         cmocka_unit_test(the_kind_of_a_goal_decides_on_its_ratings),
+        cmocka_unit_test(rows_that_name_several_kinds_come_to_one_in_any_order),
+        cmocka_unit_test(what_a_mapping_fixes_gives_way_to_what_is_stored),
         cmocka_unit_test(an_unknown_measure_is_remarked_once),
         cmocka_unit_test(a_problem_names_what_a_message_needs),
         cmocka_unit_test(a_mapping_gives_foreign_files_their_meaning),

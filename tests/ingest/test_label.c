@@ -18,6 +18,10 @@ static const struct {
      "client_id",      "client id"          },
     {"no\xE2\x80\x8Bte",    "note"               },
     {"\xC3\x89L\xC3\x88VE", "\xC3\xA9l\xC3\xA8ve"},
+    {"Tingkat \xE2\x88\x92"
+     "2",              "tingkat -2"         },
+    {"Tingkat \xE2\x80\x93"
+     "1",              "tingkat -1"         },
     {"()",                  ""                   },
     {"",                    ""                   },
 };
