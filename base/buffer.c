@@ -40,6 +40,11 @@ struct buffer buffer_create(struct arena *arena, size_t maximum)
     return (struct buffer){.arena = arena, .maximum = maximum};
 }
 
+void buffer_reserve(struct buffer *buffer, size_t count)
+{
+    make_room(buffer, buffer->length + count);
+}
+
 void buffer_put(struct buffer *buffer, const void *bytes, size_t count)
 {
     append(buffer, bytes, admit(buffer, count));

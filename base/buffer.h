@@ -20,6 +20,9 @@ struct buffer {
 
 struct buffer buffer_create(struct arena *arena, size_t maximum);
 
+/* Room for so many more bytes at once: a buffer that grows leaves in the arena what it had. */
+void buffer_reserve(struct buffer *buffer, size_t count);
+
 void buffer_put(struct buffer *buffer, const void *bytes, size_t count);
 void buffer_put_text(struct buffer *buffer, struct text text);
 void buffer_put_string(struct buffer *buffer, const char *string);

@@ -10,6 +10,9 @@
 /* Longest part of a file's name that a rejects file keeps, and what replaces the rest. */
 enum { NAME_MAX_BYTES = 220, NAME_DIGEST_BYTES = 6 };
 
+/* A delimiter and what stands in the column of references, its header too. */
+enum { REFERENCE_MAX_BYTES = 32 };
+
 static bool has_reference(const struct columns *columns)
 {
     size_t role = roles_of(columns->kind).count - 1;
@@ -52,6 +55,20 @@ static void put_header(struct buffer *out, const struct import_report *report)
     buffer_put_string(out, REFERENCE_HEADER);
 }
 
+// Bytes of the rows at most: a file can be refused row by row, and its copy is no smaller.
+static size_t bytes_at_most(const struct import_report *report, struct text line_end)
+{
+    size_t fields = report->dialect.columns.field_count;
+    size_t bytes = report->dialect.header.length + REFERENCE_MAX_BYTES + line_end.length;
+
+    for (size_t i = 0; i < report->refused_count; i++) {
+        const struct refused_place *place = &report->refused[i];
+        size_t missing = place->field_count < fields ? fields - place->field_count : 0;
+        bytes += place->length + missing + REFERENCE_MAX_BYTES + line_end.length;
+    }
+    return bytes;
+}
+
 static bool failed(const char *path, int error, struct problems *problems)
 {
     return problem_add(problems, (struct problem){
@@ -70,9 +87,12 @@ bool rejects_content(const struct import_report *report,
     const struct source_file *source = &report->source;
     struct text line_end = line_end_of(report);
     struct buffer rows = buffer_create(arena, SIZE_MAX);
-    struct buffer whole = buffer_create(arena, SIZE_MAX);
+    struct text mark = source->has_mark ? encoding_mark(source->encoding) : TEXT("");
     struct text bytes = {0};
 
+    buffer_reserve(&rows, mark.length + bytes_at_most(report, line_end));
+    if (source->encoding == ENCODING_UTF_8)
+        buffer_put_text(&rows, mark);
     put_header(&rows, report);
     buffer_put_text(&rows, line_end);
     for (size_t i = 0; i < report->refused_count; i++) {
@@ -82,9 +102,13 @@ bool rejects_content(const struct import_report *report,
     int error = encoding_restore(source->encoding, buffer_text(&rows), arena, &bytes);
     if (error != 0)
         return failed(source->path, error, problems);
-    if (source->has_mark)
-        buffer_put_text(&whole, encoding_mark(source->encoding));
-    buffer_put(&whole, bytes.data, bytes.length);
+    *content = bytes;
+    if (source->encoding == ENCODING_UTF_8)
+        return true;
+    struct buffer whole = buffer_create(arena, SIZE_MAX);
+    buffer_reserve(&whole, mark.length + bytes.length);
+    buffer_put_text(&whole, mark);
+    buffer_put_text(&whole, bytes);
     *content = buffer_text(&whole);
     return true;
 }

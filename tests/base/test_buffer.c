@@ -29,6 +29,20 @@ static void pieces_are_joined(void **state)
     assert_false(buffer.is_truncated);
 }
 
+static void what_is_reserved_is_room_and_no_content(void **state)
+{
+    struct buffer buffer = buffer_create(*state, SIZE_MAX);
+
+    buffer_put_string(&buffer, "ab");
+    buffer_reserve(&buffer, 1000);
+    const char *data = buffer.data;
+    assert_true(text_equal_string(buffer_text(&buffer), "ab"));
+    for (int i = 0; i < 1000; i++)
+        buffer_put_byte(&buffer, 'c');
+    assert_ptr_equal(buffer.data, data);
+    assert_int_equal(buffer.length, 1002);
+}
+
 static void an_empty_buffer_is_an_empty_string(void **state)
 {
     struct buffer buffer = buffer_create(*state, 0);
@@ -93,6 +107,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(pieces_are_joined),
+        cmocka_unit_test(what_is_reserved_is_room_and_no_content),
         cmocka_unit_test(an_empty_buffer_is_an_empty_string),
         cmocka_unit_test(the_string_can_be_taken_and_written_on),
         cmocka_unit_test(what_goes_beyond_the_maximum_is_dropped),
