@@ -9,6 +9,7 @@
 #include "base/arena.h"
 #include "model/problem.h"
 
+struct row_feed;
 struct statement;
 
 struct database {
@@ -16,6 +17,7 @@ struct database {
     const char *path; /* as the user named it; NULL in memory */
     struct arena *arena;
     struct statement *statements; /* prepared so far */
+    const struct row_feed *feed;  /* of the statement that runs; NULL = none */
     bool is_trial;                /* transactions are steps of one that is rolled back */
     bool has_step;                /* of the trial: one is open */
 };

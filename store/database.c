@@ -11,6 +11,7 @@
 #include "base/file.h"
 #include "store/connection.h"
 #include "store/database.sql.h"
+#include "store/row_feed.h"
 #include "store/schema_list.h"
 #include "store/statement.h"
 
@@ -186,6 +187,9 @@ static bool connect(struct database *database, const char *real, struct problems
         sqlite3_limit(database->handle, limits[i].limit, limits[i].value);
     for (size_t i = 0; i < COUNT(guards); i++)
         sqlite3_db_config(database->handle, guards[i].option, guards[i].value, NULL);
+    result = row_feed_connect(database);
+    if (result != SQLITE_OK)
+        return database_problem(database, result, problems);
     return execute(database, database_settings_sql, problems);
 }
 

@@ -180,6 +180,15 @@ void history_bind(struct statement *statement, const struct row_history *history
         value_bind(value_unless(history->deleted_run, 0), statement, ":deleted_run");
 }
 
+void history_values(const struct row_history *history, struct value values[HISTORY_COLUMNS])
+{
+    values[0] = value_int(history->source);
+    values[1] = value_int(history->line);
+    values[2] = value_int(history->first_run);
+    values[3] = value_unless(history->changed_run, 0);
+    values[4] = value_unless(history->deleted_run, 0);
+}
+
 struct row_history history_read(const struct statement *statement, int column, bool can_go)
 {
     struct row_history history = {
@@ -294,9 +303,11 @@ static void note_place(struct known_session *session, uint32_t place)
 
 static bool load_fact(struct import *import,
                       struct known_client *known,
-                      struct known_facts *facts,
+                      bool is_score,
                       const struct statement *row)
 {
+    struct known_facts *facts = &known->facts[is_score];
+    struct known_facts *fresh = &known->fresh_facts[is_score];
     struct known_session *session = session_of(known, statement_int(row, 0));
     struct known_fact fact = {
         .history = history_read(row, 5, true),
@@ -308,12 +319,14 @@ static bool load_fact(struct import *import,
     if (!session || !rater_from_name(statement_text(row, 2), &fact.rater))
         return false;
     note_place(session, fact.place);
-    if (!is_old(import, &fact.history))
-        return true;
     struct text previous = {0};
     if (facts->count > 0)
         previous = facts->items[facts->count - 1].key;
     fact.key = kept_text(import, statement_text(row, 1), previous);
+    if (!is_old(import, &fact.history)) {
+        fresh_fact_add(import, fresh, &fact);
+        return true;
+    }
     facts->items = arena_grow(import->cache, facts->items, &facts->capacity, facts->count + 1,
                               sizeof(fact));
     facts->items[facts->count++] = fact;
@@ -337,7 +350,7 @@ static bool load_facts(struct import *import,
             return false;
         if (!found)
             return true;
-        if (!load_fact(import, client->known, &client->known->facts[is_score], rows))
+        if (!load_fact(import, client->known, is_score, rows))
             return damaged(import, rows, problems);
     }
 }
@@ -357,9 +370,11 @@ load_note(struct import *import, struct known_client *known, const struct statem
     if (!session)
         return false;
     note_place(session, note.place);
-    if (!is_old(import, &note.history))
-        return true;
     note.text = arena_copy(import->cache, statement_text(row, 3));
+    if (!is_old(import, &note.history)) {
+        fresh_note_add(import, &known->fresh_notes, &note);
+        return true;
+    }
     notes->items = arena_grow(import->cache, notes->items, &notes->capacity, notes->count + 1,
                               sizeof(note));
     notes->items[notes->count++] = note;
@@ -403,16 +418,19 @@ static void make_bits(struct import *import, struct import_client *client)
     client->seen.notes = bits(import, known->notes.count);
 }
 
-void import_trim_cache(struct import *import)
+bool import_trim_cache(struct import *import, struct problems *problems)
 {
     if (import->cached_rows <= CACHE_MAX_ROWS)
-        return;
+        return true;
+    if (!import_write_waiting(import, problems))
+        return false;
     for (size_t i = 0; i < import->client_slots; i++) {
         if (import->clients[i])
             import->clients[i]->known = NULL;
     }
     arena_reset(import->cache);
     import->cached_rows = 0;
+    return true;
 }
 
 static size_t row_count(const struct known_client *known)
@@ -427,7 +445,8 @@ bool import_client_load(struct import *import,
 {
     if (client->known)
         return true;
-    import_trim_cache(import);
+    if (!import_trim_cache(import, problems))
+        return false;
     bool is_first_time = !client->seen.sessions;
     client->known = ARENA_NEW(import->cache, struct known_client);
     client->known->sessions = session_table_create(import->cache);

@@ -66,8 +66,8 @@ bool import_course(struct import *import,
     bool found;
     int64_t last;
 
-    import_trim_cache(import);
-    if (!import_client_store(import, row->client, &client, problems))
+    if (!import_trim_cache(import, problems) ||
+        !import_client_store(import, row->client, &client, problems))
         return false;
     record.values[COURSE_FIELD_CLIENT] = value_int(client->id);
     course_values(&row->course, record.values);

@@ -10,12 +10,15 @@
 
 static const struct {
     enum fact_table table;
-    const char *insert;
     const char *put;
-    const char *find;
 } kinds[2] = {
-    {FACT_GOAL_RATING, rating_insert_sql, rating_put_sql, rating_find_sql},
-    {FACT_SCORE, score_insert_sql, score_put_sql, score_find_sql},
+    {FACT_GOAL_RATING, rating_put_sql},
+    {FACT_SCORE, score_put_sql},
+};
+
+static const char *const row_parameters[FACT_ROW_COLUMNS] = {
+    ":client", ":session", ":key",       ":rater",       ":place",       ":value",
+    ":source", ":line",    ":first_run", ":changed_run", ":deleted_run",
 };
 
 struct known_session *import_row_session(const struct import_row *work)
@@ -97,17 +100,19 @@ uint32_t import_row_place(struct import_row *work)
     return work->place;
 }
 
-static uint64_t
-bind_fact(struct statement *statement, int64_t client, const struct known_fact *fact)
+void fact_row_values(const struct import_client *client,
+                     const struct known_fact *fact,
+                     struct value values[FACT_ROW_COLUMNS])
 {
-    statement_bind_int(statement, ":client", client);
-    statement_bind_int(statement, ":session", fact->session);
-    statement_bind_text(statement, ":key", fact->key);
-    statement_bind_text(statement, ":rater", text_of(rater_name(fact->rater)));
-    statement_bind_int(statement, ":place", fact->place);
-    statement_bind_real(statement, ":value", fact->value);
-    history_bind(statement, &fact->history, true);
-    return statement_bind_hash(statement, ":hash");
+    size_t i = 0;
+
+    values[i++] = value_int(client->id);
+    values[i++] = value_int(fact->session);
+    values[i++] = value_text(fact->key);
+    values[i++] = value_name(rater_name(fact->rater));
+    values[i++] = value_int(fact->place);
+    values[i++] = value_real(fact->value);
+    history_values(&fact->history, values + i);
 }
 
 bool fact_put(struct import *import,
@@ -116,12 +121,16 @@ bool fact_put(struct import *import,
               struct known_fact *fact,
               struct problems *problems)
 {
+    struct value values[FACT_ROW_COLUMNS];
     struct statement *put;
     uint64_t old = fact->history.hash;
 
     if (!statement_of(import->database, kinds[is_score].put, &put, problems))
         return false;
-    fact->history.hash = bind_fact(put, client->id, fact);
+    fact_row_values(client, fact, values);
+    for (size_t i = 0; i < FACT_ROW_COLUMNS; i++)
+        value_bind(values[i], put, row_parameters[i]);
+    fact->history.hash = statement_bind_hash(put, ":hash");
     import_seal_replace(import, kinds[is_score].table, old, fact->history.hash);
     return statement_run(put, problems);
 }
@@ -208,62 +217,36 @@ static bool meet_fact(struct import_row *work,
 static bool share_fact(struct import_row *work,
                        bool is_score,
                        struct known_fact *fact,
-                       bool is_first,
+                       double value,
                        struct problems *problems)
 {
-    struct statement *find;
-    bool found;
-
-    if (!statement_of(work->import->database, kinds[is_score].find, &find, problems))
-        return false;
-    statement_bind_int(find, ":client", work->client->id);
-    statement_bind_int(find, ":session", fact->session);
-    statement_bind_text(find, ":key", fact->key);
-    statement_bind_text(find, ":rater", text_of(rater_name(fact->rater)));
-    if (!statement_next(find, &found, problems))
-        return false;
-    if (!found)
-        return true;
-    bool has_value = !statement_is_null(find, 1);
-    fact->place = (uint32_t)statement_int(find, 0);
-    if (is_first)
+    if (work->place == PLACE_NONE)
         work->place = fact->place;
-    fact->history.hash = (uint64_t)statement_int(find, 2);
-    statement_reset(find);
-    if (has_value || isnan(fact->value))
+    if (!isnan(fact->value) || isnan(value))
         return true;
+    fact->value = value;
+    fact->history.line = work->row->line;
     work->is_changed = true;
-    return fact_put(work->import, work->client, is_score, fact, problems);
+    return fact->is_waiting || fact_put(work->import, work->client, is_score, fact, problems);
 }
 
-static bool insert_fact(struct import_row *work,
-                        bool is_score,
-                        struct text key,
-                        double value,
-                        struct problems *problems)
+static void insert_fact(struct import_row *work, bool is_score, struct text key, double value)
 {
     struct import *import = work->import;
-    bool is_first = work->place == PLACE_NONE;
-    struct statement *insert;
+    struct known_facts *fresh = &work->client->known->fresh_facts[is_score];
     struct known_fact fact = {
         .history = history_new(import, work->row->line),
-        .key = key,
+        .key = arena_copy(import->cache, key),
         .value = value,
         .session = (uint32_t)work->session + 1,
         .place = import_row_place(work),
         .rater = work->row->rater,
+        .is_waiting = true,
     };
 
-    if (!statement_of(import->database, kinds[is_score].insert, &insert, problems))
-        return false;
-    uint64_t hash = bind_fact(insert, work->client->id, &fact);
-    if (!statement_run(insert, problems))
-        return false;
-    if (statement_changes(insert) == 0)
-        return share_fact(work, is_score, &fact, is_first, problems);
-    import_seal_add(import, kinds[is_score].table, hash);
+    fresh_fact_add(import, fresh, &fact);
+    import_wait(import, kinds[is_score].table, work->client, fresh->count - 1);
     work->has_new_key[is_score] = true;
-    return true;
 }
 
 static bool import_fact(struct import_row *work,
@@ -279,7 +262,12 @@ static bool import_fact(struct import_row *work,
         return meet_fact(work, is_score, fact, value, problems);
     if (isnan(value) && !is_named)
         return true;
-    return insert_fact(work, is_score, key, value, problems);
+    fact = fresh_fact_find(&work->client->known->fresh_facts[is_score],
+                           (uint32_t)work->session + 1, key, work->row->rater);
+    if (fact)
+        return share_fact(work, is_score, fact, value, problems);
+    insert_fact(work, is_score, key, value);
+    return true;
 }
 
 bool import_rating(struct import_row *work,

@@ -61,8 +61,8 @@ bool import_goal(struct import *import,
     };
     bool found;
 
-    import_trim_cache(import);
-    if (!import_client_store(import, row->client, &client, problems) ||
+    if (!import_trim_cache(import, problems) ||
+        !import_client_store(import, row->client, &client, problems) ||
         !import_client_load_goals(import, client, problems) ||
         !find(import, client, row->goal.id, &stored, &found, problems))
         return false;

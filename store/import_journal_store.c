@@ -66,8 +66,8 @@ bool import_journal(struct import *import,
     struct record_row record = {.present = row->present & ~key_fields, .line = row->line};
     bool found;
 
-    import_trim_cache(import);
-    if (!import_client_store(import, row->client, &client, problems) ||
+    if (!import_trim_cache(import, problems) ||
+        !import_client_store(import, row->client, &client, problems) ||
         !number_entries(import, client, problems))
         return false;
     record.values[JOURNAL_FIELD_CLIENT] = value_int(client->id);

@@ -13,7 +13,8 @@ static bool are_alike(struct import *import,
     struct statement *ask;
     bool found;
 
-    if (!statement_of(import->database, sessions_alike_sql, &ask, problems))
+    if (!import_write_waiting(import, problems) ||
+        !statement_of(import->database, sessions_alike_sql, &ask, problems))
         return false;
     statement_bind_int(ask, ":client", client->id);
     statement_bind_int(ask, ":new_session", (int64_t) new + 1);

@@ -8,6 +8,11 @@
 
 #define PART_MAX_BYTES 32 /* of what names a note in the change log */
 
+static const char *const row_parameters[NOTE_ROW_COLUMNS] = {
+    ":client", ":session", ":place",     ":turn",        ":text",
+    ":source", ":line",    ":first_run", ":changed_run", ":deleted_run",
+};
+
 // The notes stored before this import that stand at the place of the row.
 struct note_range {
     struct known_note *first;
@@ -50,16 +55,18 @@ static struct note_range find_notes(const struct import_row *work, uint32_t from
     return range;
 }
 
-static uint64_t
-bind_note(struct statement *statement, int64_t client, const struct known_note *note)
+void note_row_values(const struct import_client *client,
+                     const struct known_note *note,
+                     struct value values[NOTE_ROW_COLUMNS])
 {
-    statement_bind_int(statement, ":client", client);
-    statement_bind_int(statement, ":session", note->session);
-    statement_bind_int(statement, ":place", note->place);
-    statement_bind_int(statement, ":turn", note->turn);
-    statement_bind_text(statement, ":text", note->text);
-    history_bind(statement, &note->history, true);
-    return statement_bind_hash(statement, ":hash");
+    size_t i = 0;
+
+    values[i++] = value_int(client->id);
+    values[i++] = value_int(note->session);
+    values[i++] = value_int(note->place);
+    values[i++] = value_int(note->turn);
+    values[i++] = value_text_or_empty(note->text);
+    history_values(&note->history, values + i);
 }
 
 bool note_put(struct import *import,
@@ -67,12 +74,16 @@ bool note_put(struct import *import,
               struct known_note *note,
               struct problems *problems)
 {
+    struct value values[NOTE_ROW_COLUMNS];
     struct statement *put;
     uint64_t old = note->history.hash;
 
     if (!statement_of(import->database, note_put_sql, &put, problems))
         return false;
-    note->history.hash = bind_note(put, client->id, note);
+    note_row_values(client, note, values);
+    for (size_t i = 0; i < NOTE_ROW_COLUMNS; i++)
+        value_bind(values[i], put, row_parameters[i]);
+    note->history.hash = statement_bind_hash(put, ":hash");
     import_seal_replace(import, FACT_SESSION_NOTE, old, note->history.hash);
     return statement_run(put, problems);
 }
@@ -117,55 +128,31 @@ static bool change_note(struct import_row *work,
     return note_put(import, work->client, note, problems);
 }
 
-// Whether the note that is in the way says the same: rows of this file may repeat a note.
-static bool
-is_repeated(struct import_row *work, uint32_t turn, bool *repeated, struct problems *problems)
+// Rows of this file that differ only in the note take one turn after the other; they may also
+// repeat a note.
+static void insert_note(struct import_row *work, uint32_t turn)
 {
-    struct statement *find;
-
-    if (!statement_of(work->import->database, note_find_sql, &find, problems))
-        return false;
-    statement_bind_int(find, ":client", work->client->id);
-    statement_bind_int(find, ":session", (int64_t)work->session + 1);
-    statement_bind_int(find, ":place", work->place);
-    statement_bind_int(find, ":turn", turn);
-    statement_bind_text(find, ":text", work->row->note);
-    if (!statement_next(find, repeated, problems))
-        return false;
-    if (*repeated)
-        statement_reset(find);
-    return true;
-}
-
-static bool insert_note(struct import_row *work, uint32_t turn, struct problems *problems)
-{
-    struct statement *insert;
+    struct import *import = work->import;
+    struct known_notes *fresh = &work->client->known->fresh_notes;
     struct known_note note = {
-        .history = history_new(work->import, work->row->line),
-        .text = work->row->note,
+        .history = history_new(import, work->row->line),
         .session = (uint32_t)work->session + 1,
         .place = import_row_place(work),
+        .turn = turn,
+        .is_waiting = true,
     };
+    const struct known_note *last = fresh_note_last(fresh, note.session, note.place);
 
-    if (!statement_of(work->import->database, note_insert_sql, &insert, problems))
-        return false;
-    // Rows of this file that differ only in the note take one turn after the other.
-    for (note.turn = turn;; note.turn++) {
-        bool is_same = false;
-        uint64_t hash = bind_note(insert, work->client->id, &note);
-        if (!statement_run(insert, problems))
-            return false;
-        if (statement_changes(insert) == 0) {
-            if (!is_repeated(work, note.turn, &is_same, problems))
-                return false;
-            if (is_same)
-                return true;
-            continue;
-        }
-        import_seal_add(work->import, FACT_SESSION_NOTE, hash);
-        work->is_changed = true;
-        return true;
+    for (const struct known_note *old = last; old; old = fresh_note_before(fresh, old)) {
+        if (text_equal(old->text, work->row->note))
+            return;
     }
+    if (last)
+        note.turn = last->turn + 1;
+    note.text = arena_copy(import->cache, work->row->note);
+    fresh_note_add(import, fresh, &note);
+    import_wait(import, FACT_SESSION_NOTE, work->client, fresh->count - 1);
+    work->is_changed = true;
 }
 
 // Index of the note with that text; `count` when there is none.
@@ -226,9 +213,10 @@ bool import_note(struct import_row *work, struct problems *problems)
     bool is_same = i < range.count && range.first[i].history.deleted_run == 0;
     if (i == range.count)
         i = find_unseen(work, range, 0);
-    if (i == range.count)
-        return insert_note(work, range.count > 0 ? range.first[range.count - 1].turn + 1 : 0,
-                           problems);
+    if (i == range.count) {
+        insert_note(work, range.count > 0 ? range.first[range.count - 1].turn + 1 : 0);
+        return true;
+    }
     bit_set(work->client->seen.notes, range.bit + i);
     return is_same || change_note(work, &range.first[i], text, problems);
 }

@@ -46,6 +46,21 @@ uint32_t import_row_place(struct import_row *work);
 /* Stores the note of the row, or clears it. Call it after the facts. */
 MUST_CHECK bool import_note(struct import_row *work, struct problems *problems);
 
+/* The columns of a row in the order of its table, the hash (the last) left out. */
+#define SESSION_ROW_COLUMNS 13
+#define FACT_ROW_COLUMNS 11
+#define NOTE_ROW_COLUMNS 10
+
+void session_row_values(const struct import_client *client,
+                        size_t session,
+                        struct value values[SESSION_ROW_COLUMNS]);
+void fact_row_values(const struct import_client *client,
+                     const struct known_fact *fact,
+                     struct value values[FACT_ROW_COLUMNS]);
+void note_row_values(const struct import_client *client,
+                     const struct known_note *note,
+                     struct value values[NOTE_ROW_COLUMNS]);
+
 /* Writes a changed fact or note; the old history is in it. For import_snapshot as well. */
 MUST_CHECK bool fact_put(struct import *import,
                          const struct import_client *client,

@@ -4,28 +4,28 @@
 #include "store/import_row.h"
 #include "store/import_session_store.sql.h"
 
-static bool put_session(struct import *import,
-                        const char *sql,
-                        const struct import_client *client,
-                        size_t index,
-                        struct problems *problems)
-{
-    struct known_session *session = &client->known->sessions.sessions[index];
-    struct statement *put;
+static const char *const row_parameters[SESSION_ROW_COLUMNS] = {
+    ":client",    ":session",     ":day",         ":number", ":attendance",
+    ":kind",      ":duration",    ":counselor",   ":source", ":line",
+    ":first_run", ":changed_run", ":deleted_run",
+};
 
-    if (!statement_of(import->database, sql, &put, problems))
-        return false;
-    statement_bind_int(put, ":client", client->id);
-    statement_bind_int(put, ":session", (int64_t)index + 1);
-    statement_bind_int(put, ":day", session->day);
-    value_bind(value_unless(session->number, 0), put, ":number");
-    statement_bind_text(put, ":attendance", text_of(attendance_name(session->attendance)));
-    statement_bind_text(put, ":kind", text_of(session_kind_name(session->kind)));
-    value_bind(value_unless(session->duration_minutes, SESSION_NO_DURATION), put, ":duration");
-    value_bind(value_text(session->counselor), put, ":counselor");
-    history_bind(put, &session->history, true);
-    session->history.hash = statement_bind_hash(put, ":hash");
-    return statement_run(put, problems);
+void session_row_values(const struct import_client *client,
+                        size_t index,
+                        struct value values[SESSION_ROW_COLUMNS])
+{
+    const struct known_session *session = &client->known->sessions.sessions[index];
+    size_t i = 0;
+
+    values[i++] = value_int(client->id);
+    values[i++] = value_int((int64_t)index + 1);
+    values[i++] = value_int(session->day);
+    values[i++] = value_unless(session->number, 0);
+    values[i++] = value_name(attendance_name(session->attendance));
+    values[i++] = value_name(session_kind_name(session->kind));
+    values[i++] = value_unless(session->duration_minutes, SESSION_NO_DURATION);
+    values[i++] = value_text(session->counselor);
+    history_values(&session->history, values + i);
 }
 
 bool session_put(struct import *import,
@@ -33,7 +33,17 @@ bool session_put(struct import *import,
                  size_t index,
                  struct problems *problems)
 {
-    return put_session(import, session_update_sql, client, index, problems);
+    struct known_session *session = &client->known->sessions.sessions[index];
+    struct value values[SESSION_ROW_COLUMNS];
+    struct statement *put;
+
+    if (!statement_of(import->database, session_update_sql, &put, problems))
+        return false;
+    session_row_values(client, index, values);
+    for (size_t i = 0; i < SESSION_ROW_COLUMNS; i++)
+        value_bind(values[i], put, row_parameters[i]);
+    session->history.hash = statement_bind_hash(put, ":hash");
+    return statement_run(put, problems);
 }
 
 // An empty cell takes a value away, unless a row of the file has given it.
@@ -152,6 +162,8 @@ replace_session(struct import_row *work, struct known_session *next, struct prob
     next->next_of_day = session->next_of_day;
     next->next_of_number = session->next_of_number;
     *session = *next;
+    if (session->is_waiting)
+        return true;
     if (!session_put(import, work->client, work->session, problems))
         return false;
     import_seal_replace(import, FACT_SESSION, old, session->history.hash);
@@ -186,7 +198,7 @@ static bool meet_session(struct import_row *work, struct problems *problems)
     return replace_session(work, &next, problems);
 }
 
-static bool insert_session(struct import_row *work, struct problems *problems)
+static void insert_session(struct import_row *work)
 {
     struct import *import = work->import;
     struct session_table *sessions = &work->client->known->sessions;
@@ -196,6 +208,7 @@ static bool insert_session(struct import_row *work, struct problems *problems)
         .duration_minutes = SESSION_NO_DURATION,
         .kind = SESSION_SESSION,
         .next_place = 1,
+        .is_waiting = true,
     };
 
     session = merged(&session, work->row, false);
@@ -208,10 +221,7 @@ static bool insert_session(struct import_row *work, struct problems *problems)
     work->is_inserted = true;
     work->is_fresh = true;
     import->cached_rows++;
-    if (!put_session(import, session_insert_sql, work->client, work->session, problems))
-        return false;
-    import_seal_add(import, FACT_SESSION, import_row_session(work)->history.hash);
-    return true;
+    import_wait(import, FACT_SESSION, work->client, work->session);
 }
 
 static bool store_facts(struct import_row *work, struct problems *problems)
@@ -255,9 +265,11 @@ bool import_session(struct import *import,
     import->has_notes = import->has_notes || row->has_note;
     work.session =
         session_table_match(&work.client->known->sessions, row->day, row->number, row->course);
-    bool ok = work.session == SESSION_NOT_FOUND ? insert_session(&work, problems)
-                                                : meet_session(&work, problems);
-    if (!ok || !store_facts(&work, problems))
+    if (work.session == SESSION_NOT_FOUND)
+        insert_session(&work);
+    else if (!meet_session(&work, problems))
+        return false;
+    if (!store_facts(&work, problems))
         return false;
     *outcome = outcome_of(&work);
     work.client->is_changed = work.client->is_changed || *outcome != ROW_UNCHANGED;

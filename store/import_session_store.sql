@@ -1,10 +1,3 @@
--- Two statements: one that inserts or updates would open a savepoint for each row.
--- name: session_insert
-INSERT INTO session (client, session, day, number, attendance, kind, duration_minutes, counselor,
-    source, line, first_run, changed_run, deleted_run, hash)
-VALUES (:client, :session, :day, :number, :attendance, :kind, :duration, :counselor,
-    :source, :line, :first_run, :changed_run, :deleted_run, :hash);
-
 -- name: session_update
 INSERT INTO session (client, session, day, number, attendance, kind, duration_minutes, counselor,
     source, line, first_run, changed_run, deleted_run, hash)

@@ -11,13 +11,14 @@
 #include "model/goal.h"
 #include "model/problem.h"
 #include "store/database.h"
+#include "store/hash_chains.h"
 #include "store/import_store.h"
 #include "store/seal.h"
 #include "store/session_table.h"
 #include "store/statement.h"
 #include "store/value.h"
 
-/* A rating or score that was stored before this import. */
+/* A rating or score. */
 struct known_fact {
     struct row_history history;
     struct text key; /* goal or measure */
@@ -25,35 +26,42 @@ struct known_fact {
     uint32_t session;
     uint32_t place;
     enum rater rater;
+    bool is_waiting; /* not in the database yet; see import_wait */
 };
 
-/* A note that was stored before this import. */
 struct known_note {
     struct row_history history;
     struct text text;
     uint32_t session;
     uint32_t place;
     uint32_t turn;
+    bool is_waiting;
 };
 
-/* Sorted by session, key, rater. */
+/* Those stored before this import, sorted by session, key, rater; without chains. Those that it
+ * brought, in the order of the file, chained by the same three. */
 struct known_facts {
     struct known_fact *items;
     size_t count;
     size_t capacity;
+    struct hash_chains chains;
 };
 
-struct known_notes { /* sorted by session, place, turn */
+/* The same: sorted by session, place, turn; chained by session and place. */
+struct known_notes {
     struct known_note *items;
     size_t count;
     size_t capacity;
+    struct hash_chains chains;
 };
 
 /* What is stored on one client: in the cache, and gone when that grows too large. */
 struct known_client {
     struct session_table sessions;
-    struct known_facts facts[2]; /* [0] ratings, [1] scores */
+    struct known_facts facts[2]; /* [0] ratings, [1] scores: stored before this import */
     struct known_notes notes;
+    struct known_facts fresh_facts[2]; /* brought by it */
+    struct known_notes fresh_notes;
 };
 
 struct known_goal {
@@ -97,6 +105,18 @@ struct import_client {
     struct known_client *known; /* NULL = not in the cache */
 };
 
+/* A new row of a table that is not written yet: an index into what is known of its client. */
+struct waiting_row {
+    const struct import_client *client;
+    size_t row;
+};
+
+struct waiting_rows {
+    struct waiting_row *items;
+    size_t count;
+    size_t capacity;
+};
+
 struct import {
     struct database *database;
     struct arena *arena; /* of the caller */
@@ -108,7 +128,8 @@ struct import {
     bool has_notes;        /* the file has a column for notes */
     int64_t open_refusals; /* refused rows not resolved yet */
     struct seal seals[FACT_TABLE_COUNT];
-    struct import_client **clients; /* by hash of their code; NULL = free */
+    struct waiting_rows waiting[FACT_TABLE_COUNT]; /* none but of what sessions files bring */
+    struct import_client **clients;                /* by hash of their code; NULL = free */
     size_t client_count;
     size_t client_slots; /* a power of two */
     struct import_client *latest;
@@ -133,8 +154,41 @@ MUST_CHECK bool import_client_find(struct import *import,
                                    struct import_client **client,
                                    struct problems *problems);
 
-/* Lets the cache go when it has grown too large; nothing may point into it. */
-void import_trim_cache(struct import *import);
+/* Lets the cache go when it has grown too large, after what waits in it was written; nothing
+ * may point into it. */
+MUST_CHECK bool import_trim_cache(struct import *import, struct problems *problems);
+
+/*
+ * The new row (index into the client's sessions, fresh facts or fresh notes) is written with
+ * many others: before the cache is trimmed, before the commit, and before its table is asked.
+ * Until then the row in the cache may still change.
+ */
+void import_wait(struct import *import,
+                 enum fact_table table,
+                 const struct import_client *client,
+                 size_t row);
+
+/* Writes all rows that wait. */
+MUST_CHECK bool import_write_waiting(struct import *import, struct problems *problems);
+
+/* A fact or note of this import joins those that are known of the client. */
+struct known_fact *
+fresh_fact_add(struct import *import, struct known_facts *facts, const struct known_fact *fact);
+struct known_note *
+fresh_note_add(struct import *import, struct known_notes *notes, const struct known_note *note);
+
+/* The fact that this import brought; NULL when it did not. */
+struct known_fact *fresh_fact_find(const struct known_facts *facts,
+                                   uint32_t session,
+                                   struct text key,
+                                   enum rater rater);
+
+/* The last note that this import brought at that place of the session, and the one before a
+ * note; NULL when there is none. */
+struct known_note *
+fresh_note_last(const struct known_notes *notes, uint32_t session, uint32_t place);
+struct known_note *fresh_note_before(const struct known_notes *notes,
+                                     const struct known_note *note);
 
 /* Makes sure that client->known holds all that is stored. */
 MUST_CHECK bool import_client_load(struct import *import,
@@ -159,6 +213,10 @@ history_changed(const struct import *import, struct row_history old, uint32_t li
 
 /* The last six columns of every table of facts, but for `deleted_run`. */
 void history_bind(struct statement *statement, const struct row_history *history, bool can_go);
+
+/* The same with deleted_run, as values. */
+#define HISTORY_COLUMNS 5
+void history_values(const struct row_history *history, struct value values[HISTORY_COLUMNS]);
 
 /* Reads them from `column` on; the order is source, line, first_run, changed_run, deleted_run,
  * hash. */

@@ -147,6 +147,7 @@ bool import_ratings_fit(struct import *import,
 
     *misfit = NAN;
     if (!import_client_find(import, client, &owner, problems) ||
+        !import_write_waiting(import, problems) ||
         !statement_of(import->database, ratings_of_goal_sql, &ratings, problems))
         return false;
     statement_bind_int(ratings, ":client", owner->id);
@@ -231,7 +232,7 @@ bool import_commit(struct import *import,
                    const struct import_counts *counts,
                    struct problems *problems)
 {
-    bool ok = finish_clients(import, problems) &&
+    bool ok = import_write_waiting(import, problems) && finish_clients(import, problems) &&
               seal_store(import->database, import->seals, problems) &&
               finish_run(import, counts, problems) &&
               database_commit(import->database, problems);

@@ -42,6 +42,7 @@ struct known_session {
     uint32_t course;     /* 1 + run of its number in this file; 0 = no row has met it yet */
     uint32_t next_place; /* of the next row that states something new */
     unsigned said;       /* set of enum session_said */
+    bool is_waiting;     /* not in the database yet; see import_wait */
     uint32_t next_of_number;
     uint32_t next_of_day;
 };

@@ -2,6 +2,8 @@
 
 #include <math.h>
 
+#include "store/row_hash.h"
+
 struct value value_null(void)
 {
     return (struct value){.type = VALUE_NULL};
@@ -63,6 +65,21 @@ bool value_equal(struct value a, struct value b)
         return text_equal(a.text, b.text);
     }
     return false;
+}
+
+uint64_t value_hash(uint64_t hash, struct value value)
+{
+    switch (value.type) {
+    case VALUE_NULL:
+        break;
+    case VALUE_INT:
+        return row_hash_int(hash, value.integer);
+    case VALUE_REAL:
+        return row_hash_real(hash, value.real);
+    case VALUE_TEXT:
+        return row_hash_text(hash, value.text);
+    }
+    return row_hash_null(hash);
 }
 
 void value_bind(struct value value, struct statement *statement, const char *name)

@@ -27,6 +27,9 @@ struct value value_unless(int64_t integer, int64_t none); /* NULL when it is `no
 
 bool value_equal(struct value a, struct value b);
 
+/* Adds the value to the hash of a row, as statement_bind_hash would. */
+uint64_t value_hash(uint64_t hash, struct value value);
+
 void value_bind(struct value value, struct statement *statement, const char *name);
 
 /* Texts live until the next step. */
