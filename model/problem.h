@@ -103,6 +103,9 @@ struct place {
     uint32_t record_line; /* line on which the record begins; 0 = `line` */
 };
 
+/* Of a longer text only the beginning is kept: it stood in a field that is refused for it. */
+#define PROBLEM_TEXT_BYTES 65536
+
 struct problem {
     enum problem_code code;
     enum severity severity;

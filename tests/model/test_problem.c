@@ -1,5 +1,7 @@
 #include "model/problem.h"
 
+#include <string.h>
+
 #include "tests/support/names.h"
 #include "tests/support/test.h"
 
@@ -54,6 +56,28 @@ static void problems_are_counted_from_a_severity_on(void **state)
     arena_destroy(arena);
 }
 
+static void of_an_endless_field_the_beginning_is_kept(void **state)
+{
+    struct arena *arena = arena_create();
+    struct problems problems = problems_create(arena);
+    const size_t length = PROBLEM_TEXT_BYTES + 100;
+    char *field = ARENA_ARRAY(arena, char, length);
+
+    (void)state;
+    // An "é" lies across the limit.
+    memset(field, 'a', length);
+    memcpy(field + PROBLEM_TEXT_BYTES - 1, "\xC3\xA9", 2);
+    problem_add(&problems, (struct problem){
+                               .value = {field, length}
+    });
+    assert_int_equal(problems.items[0].value.length, PROBLEM_TEXT_BYTES - 1);
+    problem_add(&problems, (struct problem){
+                               .value = {field, PROBLEM_TEXT_BYTES - 1}
+    });
+    assert_int_equal(problems.items[1].value.length, PROBLEM_TEXT_BYTES - 1);
+    arena_destroy(arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -61,6 +85,7 @@ int main(void)
         cmocka_unit_test(codes_are_those_of_the_messages),
         cmocka_unit_test(a_problem_keeps_its_texts_when_the_reader_moves_on),
         cmocka_unit_test(problems_are_counted_from_a_severity_on),
+        cmocka_unit_test(of_an_endless_field_the_beginning_is_kept),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
