@@ -4,7 +4,8 @@
 
 /* The rules of struct phrases hold. */
 struct caseload_phrases {
-    /* Headings and flow */
+    /* Title, headings and flow */
+    const char *caseload_title;
     const char *caseload_heading_flow;
     const char *caseload_heading_activity;
     const char *caseload_heading_goals;

@@ -5,7 +5,6 @@
 /* The rules of struct phrases hold. */
 struct closure_phrases {
     /* Headings */
-    const char *closure_heading_identity;
     const char *closure_heading_reason;
     const char *closure_heading_start;
     const char *closure_heading_goals;
@@ -82,7 +81,6 @@ struct closure_phrases {
     const char *feedback_of_client;
     const char *reflection_of_counsellor;
     const char *return_to_counsellor;
-    const char *course_summary; /* {n} {held} {missed} {weeks} */
 };
 
 #endif

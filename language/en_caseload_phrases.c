@@ -2,7 +2,8 @@
 #include "language/en.h"
 
 const struct caseload_phrases en_caseload_phrases = {
-    /* headings and flow */
+    /* title, headings and flow */
+    .caseload_title = "Caseload and Outcomes Report",
     .caseload_heading_flow = "Flow and completeness",
     .caseload_heading_activity = "Activity",
     .caseload_heading_goals = "Goal attainment",

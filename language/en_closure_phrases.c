@@ -3,7 +3,6 @@
 
 const struct closure_phrases en_closure_phrases = {
     /* headings */
-    .closure_heading_identity = "Client and course of counselling",
     .closure_heading_reason = "Reason and kind of ending",
     .closure_heading_start = "Starting point",
     .closure_heading_goals = "Goals at closure",
@@ -83,6 +82,4 @@ const struct closure_phrases en_closure_phrases = {
     .feedback_of_client = "{Client}’s feedback",
     .reflection_of_counsellor = "{Counsellor}’s reflection",
     .return_to_counsellor = "Please contact the {counsellor} in charge at any time.",
-    .course_summary = "Sessions booked {n}, held {held}, missed {missed}, over {weeks} "
-                      "{weeks|week|weeks}.",
 };

@@ -5,7 +5,6 @@ const struct phrases en_phrases = {
     /* titles and furniture */
     .progress_title = "Counselling Progress Report",
     .closure_title = "Counselling Closure Report",
-    .caseload_title = "Caseload and Outcomes Report",
     .summary_title = "Summary of Progress",
     .closure_summary_title = "Summary of Closure",
     .subtitle = "{period} · {range}",
@@ -17,18 +16,15 @@ const struct phrases en_phrases = {
     .separator = " · ",
     .no_figure = "–",
     .no_entries = "No entries yet.",
-    .nothing_to_show = "There is nothing to show for this period.",
     .not_recorded = "not recorded",
 
     /* section headings, progress report (counsellor) */
-    .heading_identity = "Client and service",
     .heading_summary = "Summary",
     .heading_attention = "What needs attention",
     .heading_goals = "Problem and goals",
     .heading_attainment = "Goal attainment",
     .heading_measures = "Progress on the measures",
     .heading_other_measure = "Other measure: {measure}",
-    .heading_other_measures = "Other measures and working relationship",
     .heading_successes = "Successes and progress",
     .heading_skills = "Skills learned",
     .heading_plan = "Strategies, action plan and obstacles",
@@ -36,7 +32,6 @@ const struct phrases en_phrases = {
     .heading_relationship = "Working relationship and immediate evaluation",
     .heading_relationship_measure = "Working relationship ({measure})",
     .heading_relationship_short = "Working relationship",
-    .heading_immediate_evaluation = "Immediate evaluation",
     .heading_attendance = "Attendance and service",
     .heading_attendance_short = "Attendance",
     .heading_reflection = "Reflection",
@@ -51,7 +46,6 @@ const struct phrases en_phrases = {
     .heading_session_notes = "Session notes",
 
     /* section headings, summary edition where they differ */
-    .summary_heading_goals = "Goals",
     .summary_heading_measures = "Progress on the questionnaires",
 
     /* identity */
@@ -154,7 +148,6 @@ const struct phrases en_phrases = {
         },
     .flag_evidence_curve = "Limit from the table of curves; latest score {date}.",
     .attention_continued = "What needs attention (continued)",
-    .good_news = "Good news",
 
     /* problem and goals */
     .goals_by_term = "Short-term goals {short}, long-term goals {long}",
@@ -167,7 +160,6 @@ const struct phrases en_phrases = {
     .goals_single_open = "The goal has not been attained yet.",
     .goals_t_score =
         "Goal attainment T = {T} (50 = as expected; start {T0}; {m} {m|goal|goals}).",
-    .goals_t_score_now = "Goal attainment T = {T} (50 = as expected; {m} {m|goal|goals}).",
     .goals_exceeded_counted =
         "{x} of {k} {k|goal was|goals were} attained or exceeded; {m} not rated yet.",
     .goal_reached_once = "Goal “{g}”: rated as reached on {date}; it counts as attained when "
@@ -176,7 +168,6 @@ const struct phrases en_phrases = {
     .goal_attained_in_review =
         "Goal “{g}”: attained ({level}, rated in a review or closure session).",
     .goal_look_again = "{goal} is further from the target; please look again at its strategy.",
-    .goal_way_covered = "{p}% of the way to the target",
     .goal_other_rater = "{goal} as rated by {rater}: {value}.",
     .level_gas = "level {value}",
     .level_closeness = "rating {value}",
@@ -184,9 +175,6 @@ const struct phrases en_phrases = {
     .level_steps = "{value} of {target} {target|step|steps}",
     .goal_weight = "weight {weight}",
     .goal_rated_by = "rater: {rater}",
-    .goal_target_date = "target {date}",
-    .goal_check_line = "{goals} {check}",
-    .goal_checks_none = "No hints.",
 
     /* relationship and immediate evaluation; {sessions} is a list, {n} its length */
     .relationship_latest = "Relationship rating {last} of {maximum} ({n} {n|rating|ratings}).",
@@ -211,23 +199,19 @@ const struct phrases en_phrases = {
     .attendance_below = "Attended {x} of {n} sessions, below the target of {goal}%.",
     .attendance_counted_percent = "Attended {x} of the {n} sessions that count ({p}%, 95% "
                                   "confidence interval {lo}–{hi}%).",
-    .attendance_interval = "95% confidence interval: {lo}–{hi}%.",
     .attendance_minutes =
         "Service {minutes} {minutes|minute|minutes} ({hours} {hours|hour|hours}).",
     .attendance_mean_minutes = "On average {minutes} {minutes|minute|minutes} a session.",
     .attendance_minutes_unknown =
         "The duration of {n} {n|session|sessions} has not been recorded.",
     .attendance_none = "No session counts in this period yet.",
-    .attendance_last_missed = "The last {n|session was|sessions were} not held ({n} in a row).",
 
     /* plan and journal */
     .plan_steps = "Steps: {done} of {n} done, {overdue} overdue.",
     .plan_steps_in_time = "Steps: {done} of {n} done.",
     .plan_obstacles = "Open obstacles: {n}.",
     .plan_strategies = "Strategy changed {n} {n|time|times}.",
-    .plan_none = "No steps, obstacles or strategies recorded yet.",
     .step_done_on = "done {date}",
-    .entry_with_goal = "{text} ({goal})",
     .review_recorded = "Recorded: {date} ({goals}).",
     .review_date_agreed = "Date agreed",
     .latest_review = "Latest review {date}: {state}.",
@@ -248,23 +232,16 @@ const struct phrases en_phrases = {
     .head_history = "History",
     .head_state = "State",
     .head_date = "Date",
-    .head_session = "Session",
-    .head_change = "Change",
-    .head_rater = "Rater",
     .head_description = "Description",
     .head_due = "Due",
     .head_measure = "Measure",
-    .head_score = "Score",
-    .head_count = "Count",
     .head_step = "Step",
     .head_obstacle = "Obstacle",
     .head_set_on = "Set on",
     .head_noted_on = "Noted on",
     .head_response = "Response",
     .head_strategy = "Strategy",
-    .head_first = "First",
     .head_latest = "Latest",
-    .head_contact = "Follow-up contact",
     .head_since = "Since",
     .head_until = "Until {date}",
     .head_follow_up = "Follow-up",
@@ -273,13 +250,6 @@ const struct phrases en_phrases = {
     .head_plan = "Plan",
     .head_kind = "Kind",
     .head_result = "Result",
-    .head_limit = "Limit of reliable change",
-    .head_cutoff = "Cutoff",
-    .head_source = "Source",
-    .head_file = "File",
-    .head_imported = "Imported",
-    .head_threshold = "Threshold",
-    .head_value = "Value",
     .session_number = "session {n}",
     .session_ordinal = "{n}",
     .note_head = "{date}, {session}",
@@ -288,7 +258,6 @@ const struct phrases en_phrases = {
     .supports_judgement = "This report supports and does not replace professional judgement.",
     .confidential = "Confidential. For the {counsellor} in charge and for those to whom the "
                     "{client} has consented. Not to be copied or passed on.",
-    .confidential_client = "This page is yours. With whom it is shared is for you to decide.",
     .confidential_summary =
         "Given with the {client}’s recorded consent; it contains no session notes.",
     .without_consent = "Made without a recorded consent at the {counsellor}’s decision.",

@@ -2,7 +2,8 @@
 #include "language/id.h"
 
 const struct caseload_phrases id_caseload_phrases = {
-    /* headings and flow */
+    /* title, headings and flow */
+    .caseload_title = "Rekapitulasi Layanan dan Capaian Konseling",
     .caseload_heading_flow = "Alur layanan dan kelengkapan data",
     .caseload_heading_activity = "Pelaksanaan layanan",
     .caseload_heading_goals = "Pencapaian tujuan",

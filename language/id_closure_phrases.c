@@ -3,7 +3,6 @@
 
 const struct closure_phrases id_closure_phrases = {
     /* headings */
-    .closure_heading_identity = "Identitas dan rangkuman layanan",
     .closure_heading_reason = "Alasan dan jenis pengakhiran",
     .closure_heading_start = "Kondisi awal",
     .closure_heading_goals = "Pencapaian tujuan pada akhir konseling",
@@ -84,6 +83,4 @@ const struct closure_phrases id_closure_phrases = {
     .reflection_of_counsellor = "Refleksi {counsellor}",
     .return_to_counsellor =
         "Silakan menghubungi {counsellor} yang menangani kapan saja diperlukan.",
-    .course_summary =
-        "Sesi terjadwal {n}, terlaksana {held}, terlewat {missed}, selama {weeks} minggu.",
 };

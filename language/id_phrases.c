@@ -5,7 +5,6 @@ const struct phrases id_phrases = {
     /* titles and furniture */
     .progress_title = "Laporan Kemajuan Konseling",
     .closure_title = "Laporan Pengakhiran Konseling",
-    .caseload_title = "Rekapitulasi Layanan dan Capaian Konseling",
     .summary_title = "Ringkasan Kemajuan Konseling",
     .closure_summary_title = "Ringkasan Pengakhiran Konseling",
     .subtitle = "{period} · {range}",
@@ -18,18 +17,15 @@ const struct phrases id_phrases = {
     .separator = " · ",
     .no_figure = "–",
     .no_entries = "Belum ada catatan.",
-    .nothing_to_show = "Belum ada yang dapat ditampilkan untuk periode ini.",
     .not_recorded = "belum ada catatan",
 
     /* section headings, progress report (counsellor) */
-    .heading_identity = "Identitas {client} dan layanan",
     .heading_summary = "Ringkasan",
     .heading_attention = "Yang perlu diperhatikan",
     .heading_goals = "Gambaran masalah dan tujuan konseling",
     .heading_attainment = "Pencapaian tujuan",
     .heading_measures = "Perkembangan menurut alat ukur",
     .heading_other_measure = "Alat ukur lain: {measure}",
-    .heading_other_measures = "Alat ukur lain dan hubungan konseling",
     .heading_successes = "Keberhasilan dan kemajuan",
     .heading_skills = "Keterampilan yang diperoleh",
     .heading_plan = "Strategi, rencana tindakan, dan hambatan",
@@ -37,7 +33,6 @@ const struct phrases id_phrases = {
     .heading_relationship = "Hubungan konseling dan penilaian segera (laiseg)",
     .heading_relationship_measure = "Hubungan konseling ({measure})",
     .heading_relationship_short = "Hubungan konseling",
-    .heading_immediate_evaluation = "Penilaian segera (laiseg)",
     .heading_attendance = "Kehadiran dan keterlaksanaan layanan",
     .heading_attendance_short = "Kehadiran",
     .heading_reflection = "Refleksi dan evaluasi",
@@ -52,7 +47,6 @@ const struct phrases id_phrases = {
     .heading_session_notes = "Catatan sesi",
 
     /* section headings, summary edition where they differ */
-    .summary_heading_goals = "Tujuan konseling",
     .summary_heading_measures = "Perkembangan menurut angket",
 
     /* identity */
@@ -153,7 +147,6 @@ const struct phrases id_phrases = {
         },
     .flag_evidence_curve = "Batas dari tabel kurva; skor terakhir {date}.",
     .attention_continued = "Yang perlu diperhatikan (lanjutan)",
-    .good_news = "Kabar baik",
 
     /* problem and goals */
     .goals_by_term = "Tujuan jangka pendek {short}, jangka panjang {long}",
@@ -166,7 +159,6 @@ const struct phrases id_phrases = {
     .goals_single_open = "Tujuan yang ditetapkan belum tercapai.",
     .goals_t_score =
         "Skor T pencapaian tujuan {T} (50 = sesuai harapan; awal {T0}; {m} tujuan).",
-    .goals_t_score_now = "Skor T pencapaian tujuan {T} (50 = sesuai harapan; {m} tujuan).",
     .goals_exceeded_counted =
         "Dari {k} tujuan, {x} tercapai atau terlampaui; {m} belum dinilai.",
     .goal_reached_once = "Tujuan “{g}”: dinilai mencapai target pada {date}; dinyatakan "
@@ -175,7 +167,6 @@ const struct phrases id_phrases = {
     .goal_attained_in_review =
         "Tujuan “{g}”: tercapai ({level}, dinilai pada sesi tinjauan atau pengakhiran).",
     .goal_look_again = "{goal} menjauh dari target; mohon tinjau kembali strateginya.",
-    .goal_way_covered = "{p}% dari jarak ke target sudah ditempuh",
     .goal_other_rater = "{goal} menurut {rater}: {value}.",
     .level_gas = "tingkat {value}",
     .level_closeness = "nilai {value}",
@@ -183,9 +174,6 @@ const struct phrases id_phrases = {
     .level_steps = "{value} dari {target} langkah",
     .goal_weight = "bobot {weight}",
     .goal_rated_by = "penilai: {rater}",
-    .goal_target_date = "target {date}",
-    .goal_check_line = "{goals} {check}",
-    .goal_checks_none = "Tidak ada catatan.",
 
     /* relationship and immediate evaluation; {sessions} is a list, {n} its length */
     .relationship_latest = "Nilai hubungan {last} dari {maximum} ({n} nilai).",
@@ -209,21 +197,17 @@ const struct phrases id_phrases = {
     .attendance_below = "Hadir pada {x} dari {n} sesi, di bawah target {goal}%.",
     .attendance_counted_percent = "Hadir pada {x} dari {n} sesi yang dihitung ({p}%, interval "
                                   "kepercayaan 95% {lo}–{hi}%).",
-    .attendance_interval = "Interval kepercayaan 95%: {lo}–{hi}%.",
     .attendance_minutes = "Layanan {minutes} menit ({hours} jam).",
     .attendance_mean_minutes = "Rata-rata {minutes} menit per sesi.",
     .attendance_minutes_unknown = "Lama layanan belum dicatat pada {n} sesi.",
     .attendance_none = "Belum ada sesi yang dihitung dalam periode ini.",
-    .attendance_last_missed = "Sesi terakhir tidak terlaksana {n} kali berturut-turut.",
 
     /* plan and journal */
     .plan_steps = "Langkah: {done} dari {n} selesai, {overdue} melewati tenggat.",
     .plan_steps_in_time = "Langkah: {done} dari {n} selesai.",
     .plan_obstacles = "Hambatan belum teratasi: {n}.",
     .plan_strategies = "Strategi diganti {n} kali.",
-    .plan_none = "Belum ada langkah, hambatan, atau strategi yang dicatat.",
     .step_done_on = "selesai {date}",
-    .entry_with_goal = "{text} ({goal})",
     .review_recorded = "Tercatat: {date} ({goals}).",
     .review_date_agreed = "Tanggal yang disepakati",
     .latest_review = "Tinjauan terakhir {date}: {state}.",
@@ -244,23 +228,16 @@ const struct phrases id_phrases = {
     .head_history = "Riwayat",
     .head_state = "Status",
     .head_date = "Tanggal",
-    .head_session = "Sesi ke-",
-    .head_change = "Perubahan",
-    .head_rater = "Penilai",
     .head_description = "Uraian",
     .head_due = "Tenggat",
     .head_measure = "Alat ukur",
-    .head_score = "Skor",
-    .head_count = "Jumlah",
     .head_step = "Langkah",
     .head_obstacle = "Hambatan",
     .head_set_on = "Ditetapkan",
     .head_noted_on = "Dicatat",
     .head_response = "Tanggapan",
     .head_strategy = "Strategi",
-    .head_first = "Pertama",
     .head_latest = "Terakhir",
-    .head_contact = "Kontak tindak lanjut",
     .head_since = "Sejak",
     .head_until = "Sampai {date}",
     .head_follow_up = "Tindak lanjut",
@@ -269,13 +246,6 @@ const struct phrases id_phrases = {
     .head_plan = "Rencana",
     .head_kind = "Jenis",
     .head_result = "Hasil",
-    .head_limit = "Batas perubahan reliabel",
-    .head_cutoff = "Titik potong",
-    .head_source = "Sumber",
-    .head_file = "Berkas",
-    .head_imported = "Diimpor",
-    .head_threshold = "Batas",
-    .head_value = "Nilai",
     .session_number = "sesi ke-{n}",
     .session_ordinal = "ke-{n}",
     .note_head = "{date}, {session}",
@@ -285,8 +255,6 @@ const struct phrases id_phrases = {
                           "profesional {counsellor}.",
     .confidential = "Rahasia. Hanya untuk {counsellor} yang menangani dan pihak yang disetujui "
                     "{client}. Mohon tidak digandakan atau diteruskan.",
-    .confidential_client = "Lembar ini milik {client}. Kepada siapa lembar ini ditunjukkan "
-                           "adalah keputusan {client}.",
     .confidential_summary =
         "Diberikan dengan persetujuan {client} yang tercatat; tidak memuat catatan sesi.",
     .without_consent = "Dibuat tanpa catatan persetujuan atas keputusan {counsellor}.",

@@ -18,7 +18,6 @@ struct phrases {
     /* Titles and furniture */
     const char *progress_title;
     const char *closure_title;
-    const char *caseload_title;
     const char *summary_title;         /* edition summary of the progress report */
     const char *closure_summary_title; /* edition summary of the closure report */
     const char *subtitle;              /* {period} {range}: name and days of the period */
@@ -29,26 +28,22 @@ struct phrases {
     const char *separator;             /* between short facts on one line: " · " */
     const char *no_figure;             /* where a figure would stand: "–" */
     const char *no_entries;            /* an empty table */
-    const char *nothing_to_show;       /* an empty section */
     const char *not_recorded;          /* part: an empty identity value */
 
     /* Section headings, progress report (counsellor) */
-    const char *heading_identity;
     const char *heading_summary;
     const char *heading_attention;
     const char *heading_goals; /* problem and goals */
     const char *heading_attainment;
     const char *heading_measures;
-    const char *heading_other_measure;  /* {measure} */
-    const char *heading_other_measures; /* small charts of further measures and relationship */
+    const char *heading_other_measure; /* {measure} */
     const char *heading_successes;
     const char *heading_skills;
     const char *heading_plan;
-    const char *heading_safeguards; /* risk, safety, follow-up */
+    const char *heading_safeguards;           /* risk, safety, follow-up */
     const char *heading_relationship;         /* with immediate evaluation */
     const char *heading_relationship_measure; /* {measure} */
     const char *heading_relationship_short;
-    const char *heading_immediate_evaluation;
     const char *heading_attendance;
     const char *heading_attendance_short;
     const char *heading_reflection;
@@ -63,7 +58,6 @@ struct phrases {
     const char *heading_session_notes;
 
     /* Section headings, summary edition where they differ */
-    const char *summary_heading_goals;
     const char *summary_heading_measures;
 
     /* Identity */
@@ -119,7 +113,6 @@ struct phrases {
     const char *flag_evidence[FLAG_COUNT]; /* {date} and the flag's evidence keys */
     const char *flag_evidence_curve;       /* of off-track with a curve: {date} */
     const char *attention_continued;       /* heading at the top of page 2 */
-    const char *good_news;                 /* title of the flags that are good news */
 
     /* Problem and goals */
     const char *goals_by_term;     /* {short} {long}: numbers of goals */
@@ -131,13 +124,11 @@ struct phrases {
     const char *goals_single_attained;   /* k = 1 */
     const char *goals_single_open;       /* k = 1 */
     const char *goals_t_score;           /* {T} {T0} {m}; follows one of the four above */
-    const char *goals_t_score_now;       /* {T} {m}: no T at the start */
     const char *goals_exceeded_counted;  /* {x} {k} {m} */
     const char *goal_reached_once;       /* {g} {date} */
     const char *goal_attained;           /* {g} {level} */
     const char *goal_attained_in_review; /* {g} {level} */
     const char *goal_look_again;         /* {goal}: further from the target */
-    const char *goal_way_covered;        /* {p}; part */
     const char *goal_other_rater;        /* {goal} {rater} {value}: shown beside */
     const char *level_gas;               /* {value}; part */
     const char *level_closeness;         /* {value}; part */
@@ -145,9 +136,6 @@ struct phrases {
     const char *level_steps;             /* {value} {target}; part */
     const char *goal_weight;             /* {weight}; part */
     const char *goal_rated_by;           /* {rater}; part */
-    const char *goal_target_date;        /* {date}; part */
-    const char *goal_check_line;         /* {goals} {check} */
-    const char *goal_checks_none;
 
     /* Relationship and immediate evaluation; {sessions} is a list, {n} its length */
     const char *relationship_latest;       /* {last} {maximum} {n} */
@@ -167,21 +155,17 @@ struct phrases {
     const char *attendance_below_percent;   /* {x} {n} {p} {lo} {hi} {goal}; n >= 10 */
     const char *attendance_below;           /* {x} {n} {goal}; n 5..9 */
     const char *attendance_counted_percent; /* {x} {n} {p} {lo} {hi}; n >= 10 */
-    const char *attendance_interval;        /* {lo} {hi} */
     const char *attendance_minutes;         /* {minutes} {hours} */
     const char *attendance_mean_minutes;    /* {minutes} */
     const char *attendance_minutes_unknown; /* {n} sessions without duration */
     const char *attendance_none;
-    const char *attendance_last_missed; /* {n} in a row at the end */
 
     /* Plan and journal */
     const char *plan_steps;         /* {done} {n} {overdue} */
     const char *plan_steps_in_time; /* {done} {n} */
     const char *plan_obstacles;     /* {n} open */
     const char *plan_strategies;    /* {n} changes */
-    const char *plan_none;
     const char *step_done_on;       /* {date}; part */
-    const char *entry_with_goal;    /* {text} {goal} */
     const char *review_recorded;    /* {date} {goals} */
     const char *review_date_agreed; /* label of a write-in line */
     const char *latest_review;      /* {date} {state} */
@@ -201,23 +185,16 @@ struct phrases {
     const char *head_history;
     const char *head_state;
     const char *head_date;
-    const char *head_session;
-    const char *head_change;
-    const char *head_rater;
     const char *head_description;
     const char *head_due;
     const char *head_measure;
-    const char *head_score;
-    const char *head_count;
     const char *head_step;
     const char *head_obstacle;
     const char *head_set_on;
     const char *head_noted_on;
     const char *head_response;
     const char *head_strategy;
-    const char *head_first;
     const char *head_latest;
-    const char *head_contact;
     const char *head_since;
     const char *head_until; /* {date} */
     const char *head_follow_up;
@@ -226,13 +203,6 @@ struct phrases {
     const char *head_plan;
     const char *head_kind;
     const char *head_result;
-    const char *head_limit;
-    const char *head_cutoff;
-    const char *head_source;
-    const char *head_file;
-    const char *head_imported;
-    const char *head_threshold;
-    const char *head_value;
     const char *session_number;  /* {n}: "sesi ke-5" */
     const char *session_ordinal; /* {n}: "ke-5"; English "5" */
     const char *note_head;       /* {date} {session}: before a session note */
@@ -240,7 +210,6 @@ struct phrases {
     /* Fixed texts */
     const char *supports_judgement;
     const char *confidential;
-    const char *confidential_client;
     const char *confidential_summary;
     const char *without_consent;
 
