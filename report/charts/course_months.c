@@ -15,8 +15,8 @@
 
 #define MONTHS_PER_YEAR 12
 
-/* Steps between shown months that meet January again. */
-static const size_t strides[] = {1, 2, 3, 4, 6, MONTHS_PER_YEAR};
+/* Steps between shown months that meet January again; over decades whole years. */
+static const size_t strides[] = {1, 2, 3, 4, 6, 12, 24, 60, 120};
 
 static double right_edge(const struct course_view *view)
 {
@@ -36,19 +36,30 @@ static double name_room(const struct course_view *view, size_t index)
            NAME_GAP;
 }
 
+static bool has_year(const struct course_view *view, size_t index)
+{
+    struct text label = view->chart->months[index].label;
+    for (size_t i = 0; i < label.length; i++)
+        if (label.data[i] >= '0' && label.data[i] <= '9')
+            return true;
+    return false;
+}
+
 /*
  * Whether the names find room when each `stride`th month is shown. Of all months, half may lack
- * it; where months are left out, those that are shown need their names, January its year.
+ * it, but none with its year; where months are left out, those that are shown need their names.
  */
 static bool stride_has_room(const struct course_view *view, size_t stride)
 {
-    size_t count = view->chart->month_count, lacking = 0;
+    size_t count = view->chart->month_count, lacking = 0, lacking_year = 0;
     for (size_t i = 1; i + 1 < count; i++) { // the first one may be cut
         double pitch = (month_x(view, i + 1) - month_x(view, i)) * (double)stride;
-        if (pitch < name_room(view, i))
-            lacking++;
+        if (pitch >= name_room(view, i))
+            continue;
+        lacking++;
+        lacking_year += has_year(view, i);
     }
-    return stride == 1 ? 2 * lacking <= count : lacking == 0;
+    return stride == 1 ? 2 * lacking <= count && lacking_year == 0 : lacking == 0;
 }
 
 static size_t choose_stride(const struct course_view *view)
@@ -56,14 +67,15 @@ static size_t choose_stride(const struct course_view *view)
     for (size_t i = 0; i < COUNT(strides); i++)
         if (stride_has_room(view, strides[i]))
             return strides[i];
-    return MONTHS_PER_YEAR;
+    return strides[COUNT(strides) - 1];
 }
 
 static bool is_shown(const struct course_view *view, size_t index, size_t stride)
 {
     day_number day = view->chart->months[index].day;
-    size_t since_january = (size_t)day_date(day).month - 1;
-    return since_january % stride == 0 && (index == 0 || course_shows_day(view, day));
+    struct date date = day_date(day);
+    size_t since_year_0 = (size_t)date.year * MONTHS_PER_YEAR + (size_t)date.month - 1;
+    return since_year_0 % stride == 0 && (index == 0 || course_shows_day(view, day));
 }
 
 /* The span begins within this month: there is no line where it began. */

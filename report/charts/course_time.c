@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/attributes.h"
 #include "base/number.h"
 #include "report/charts/palette.h"
 
@@ -117,11 +118,36 @@ static bool sessions_are_roomy(const struct course_view *view)
     return gaps[(count - 1) / 2] >= ROOMY_PITCH;
 }
 
+/* What the widest number needs. */
+static double number_pitch(const struct course_view *view)
+{
+    char digits[NUMBER_TEXT_BYTES];
+    struct text widest = number_print((double)view->chart->tick_count, digits);
+
+    return fmax(LEAST_NUMBER_PITCH, label_width(view->drawing, widest) + LEAST_NUMBER_GAP);
+}
+
+/* Every number, every fifth, or over hundreds of sessions every so many that they have room. */
+static int number_step(const struct course_view *view)
+{
+    static const int steps[] = {5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000};
+    const struct course_chart *chart = view->chart;
+    double first = tick_x(view, &chart->ticks[0]);
+    double width = tick_x(view, &chart->ticks[chart->tick_count - 1]) - first;
+    double needed = number_pitch(view) * (double)chart->tick_count;
+
+    if (sessions_are_roomy(view))
+        return 1;
+    for (size_t i = 0; i + 1 < COUNT(steps); i++)
+        if (width * steps[i] >= needed)
+            return steps[i];
+    return steps[COUNT(steps) - 1];
+}
+
 /* The first and the last number come before the others, so that the row has its ends. */
 static void draw_numbers(const struct course_view *view, struct number_row *row)
 {
     const struct course_chart *chart = view->chart;
-    int step = sessions_are_roomy(view) ? 1 : 5;
     size_t first = 0, last = chart->tick_count;
 
     while (first < last && chart->ticks[first].kind != TICK_HELD)
@@ -130,6 +156,7 @@ static void draw_numbers(const struct course_view *view, struct number_row *row)
         last--;
     if (first == last)
         return;
+    int step = number_step(view);
     draw_number(view, &chart->ticks[first], row);
     draw_number(view, &chart->ticks[last - 1], row);
     for (size_t i = first + 1; i + 1 < last; i++)

@@ -37,6 +37,9 @@ static struct text numbers_shown(struct chart_fixture *fixture)
 
 static const double scores[EXAMPLE_SESSIONS] = {0};
 
+#define TEN "hhhhhhhhhh"
+#define FORTY TEN TEN TEN TEN
+
 static const struct {
     const char *name;
     const char *sessions;
@@ -50,6 +53,7 @@ static const struct {
     {"every fifth when crowded",      "hhhhhhhhhhhhhhhhhhhhhhhhhhhhhh", 235, "1 5 10 15 20 25 30"},
     {"the last one always",           "hhhhhhhhhhhhhhhhhhhhhhhhhh",     235, "1 5 10 15 20 26"   },
     {"numbers give way to crosses",   "hhhhhhhhxxhhhhhhhhhhhhhhhhhhhh", 235, "1 5 15 20 25 30"   },
+    {"round ones over many",          FORTY FORTY TEN TEN TEN,          150, "1 50 110"          },
     {"a session without score",       "h-h-h-",                         235, "1 2 3 4 5 6"       },
 };
 
