@@ -286,6 +286,9 @@ prepare_file(struct database *database, enum database_mode mode, struct problems
 
     if (!identify(database, &version, problems))
         return false;
+    // An empty file was cut off, or is all that a first import could make before it was killed.
+    if (version == 0 && (mode == DATABASE_READ || mode == DATABASE_WRITE))
+        return add_problem(database->path, PROBLEM_DATABASE_MISSING, NULL, problems);
     if (mode != DATABASE_MEMORY && !execute(database, database_durability_sql, problems))
         return false;
     if (version < (int64_t)COUNT(schema_files) && !migrate(database, problems))

@@ -117,6 +117,22 @@ static void a_missing_database_is_not_made_unless_asked(void **state)
     assert_refused(place, DATABASE_CREATE, PROBLEM_DATABASE_MISSING);
 }
 
+// SQLite takes a file of one byte for an empty one, too.
+static void an_empty_file_is_no_database_before_it_was_filled(void **state)
+{
+    struct test_folder *place = *state;
+    const struct text contents[] = {TEXT(""), TEXT("S")};
+
+    for (size_t i = 0; i < COUNT(contents); i++) {
+        assert_int_equal(file_replace(place->path, contents[i]), 0);
+        assert_refused(place, DATABASE_READ, PROBLEM_DATABASE_MISSING);
+        assert_refused(place, DATABASE_WRITE, PROBLEM_DATABASE_MISSING);
+        assert_true(text_equal(contents[i], bytes_of(place)));
+        database_close(open_or_fail(place, DATABASE_CREATE));
+        database_close(open_or_fail(place, DATABASE_READ));
+    }
+}
+
 static void a_newer_schema_is_refused_and_left_alone(void **state)
 {
     struct test_folder *place = *state;
@@ -373,6 +389,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         IN_A_PLACE(a_new_database_is_private_and_can_be_opened_again),
         IN_A_PLACE(a_missing_database_is_not_made_unless_asked),
+        IN_A_PLACE(an_empty_file_is_no_database_before_it_was_filled),
         IN_A_PLACE(a_newer_schema_is_refused_and_left_alone),
         IN_A_PLACE(a_database_of_another_program_is_refused_and_left_alone),
         IN_A_PLACE(a_file_that_is_no_database_is_refused_and_left_alone),
