@@ -149,12 +149,18 @@ struct text text_slice(struct text text, size_t from, size_t length)
     return (struct text){text.data + from, length};
 }
 
+// U+00A0, which does not break lines.
+static bool is_hard_blank(const char bytes[2])
+{
+    return bytes[0] == '\xC2' && bytes[1] == '\xA0';
+}
+
 // Bytes of the blank at the beginning; 0 = none.
 static size_t leading_blank(struct text text)
 {
     if (text.length > 0 && (text.data[0] == ' ' || text.data[0] == '\t'))
         return 1;
-    return text_starts_with(text, TEXT("\xC2\xA0")) ? 2 : 0;
+    return text.length > 1 && is_hard_blank(text.data) ? 2 : 0;
 }
 
 static size_t trailing_blank(struct text text)
@@ -162,7 +168,7 @@ static size_t trailing_blank(struct text text)
     if (text.length > 0 &&
         (text.data[text.length - 1] == ' ' || text.data[text.length - 1] == '\t'))
         return 1;
-    return text_ends_with(text, TEXT("\xC2\xA0")) ? 2 : 0;
+    return text.length > 1 && is_hard_blank(text.data + text.length - 2) ? 2 : 0;
 }
 
 struct text text_trim(struct text text)

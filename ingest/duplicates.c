@@ -2,8 +2,8 @@
 
 #include <math.h>
 #include <stdbool.h>
-#include <stdlib.h>
 
+#include "base/sort.h"
 #include "ingest/session_conflicts.h"
 
 // What makes two rows speak of one thing. Rows sort by it, then by their place in the file.
@@ -96,8 +96,7 @@ static void judge_by_key(struct group_entry *entries, size_t count, struct arena
         if (!entries[i].entry->is_refused)
             keys[used++] = key_of(&entries[i], i);
     }
-    if (used > 1)
-        qsort(keys, used, sizeof(*keys), compare_for_sort);
+    sort_items(keys, used, sizeof(*keys), compare_for_sort);
     for (size_t from = 0, to = 0; from < used; from = to) {
         while (to < used && compare_keys(&keys[from], &keys[to]) == 0)
             to++;

@@ -1,8 +1,7 @@
 #include "ingest/import.h"
 
-#include <stdlib.h>
-
 #include "base/file.h"
+#include "base/sort.h"
 #include "ingest/import_rows.h"
 #include "ingest/row_content.h"
 
@@ -176,7 +175,7 @@ static bool delete_missing(struct import_work *work)
     if (!options->is_snapshot || work->report->dialect.columns.kind != FILE_SESSIONS)
         return true;
     if (counts->refused > 0)
-        return refuse_snapshot(work, counts->refused, work->scan.rows.row_count);
+        return refuse_snapshot(work, counts->refused, 0);
     if (snapshot.from == DAY_NONE || snapshot.to == DAY_NONE)
         return true;
     if (!import_delete_missing(work->import, &snapshot, work->problems))
@@ -327,15 +326,6 @@ static int by_entry_line(const void *left, const void *right)
     const struct log_entry *b = right;
 
     return (a->line > b->line) - (a->line < b->line);
-}
-
-static void sort_items(void *items,
-                       size_t count,
-                       size_t size,
-                       int (*compare)(const void *left, const void *right))
-{
-    if (count > 1)
-        qsort(items, count, size, compare);
 }
 
 // Clients were taken one after the other; people read a file from above.

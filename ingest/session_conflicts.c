@@ -2,8 +2,8 @@
 
 #include <math.h>
 #include <stdbool.h>
-#include <stdlib.h>
 
+#include "base/sort.h"
 #include "ingest/session_statements.h"
 #include "ingest/session_visit.h"
 #include "store/import_store.h"
@@ -16,14 +16,6 @@ static int compare_numbers(int64_t a, int64_t b)
 static int compare_places(const struct visit *a, const struct visit *b)
 {
     return compare_numbers((int64_t)a->index, (int64_t)b->index);
-}
-
-static void sort_visits(struct visit *visits,
-                        size_t count,
-                        int (*compare)(const void *left, const void *right))
-{
-    if (count > 1)
-        qsort(visits, count, sizeof(*visits), compare);
 }
 
 // --- courses of one number ---
@@ -52,7 +44,7 @@ static void judge_course(const struct visit *visits, size_t count)
 
 static void judge_courses(struct visit *visits, size_t count)
 {
-    sort_visits(visits, count, by_number_and_day);
+    sort_items(visits, count, sizeof(*visits), by_number_and_day);
     for (size_t from = 0, to = 0; from < count; from = to) {
         int32_t number = visits[from].row->number;
         bool is_new = from == 0 || visits[from - 1].row->number != number;
@@ -93,8 +85,13 @@ static void number_day(struct visit *visits, size_t count, size_t *sessions)
             numbered++;
         visits[i].session = *sessions + numbered;
     }
-    for (size_t i = 0; i < first_numbered; i++)
+    for (size_t i = 0; i < first_numbered; i++) {
         visits[i].session = numbered == 1 ? *sessions + 1 : *sessions;
+        if (numbered == 1) {
+            visits[i].row->joined = visits[first_numbered].row->number;
+            visits[i].row->course = visits[first_numbered].row->course;
+        }
+    }
     *sessions += numbered + 1;
 }
 
@@ -102,7 +99,7 @@ static void number_sessions(struct visit *visits, size_t count)
 {
     size_t sessions = 0;
 
-    sort_visits(visits, count, by_day_and_number);
+    sort_items(visits, count, sizeof(*visits), by_day_and_number);
     for (size_t from = 0, to = 0; from < count; from = to) {
         while (to < count && visits[to].row->day == visits[from].row->day)
             to++;
@@ -183,7 +180,7 @@ static int by_content(const void *left, const void *right)
 
 static void mark_repeated(struct visit *visits, size_t count)
 {
-    sort_visits(visits, count, by_content);
+    sort_items(visits, count, sizeof(*visits), by_content);
     for (size_t i = 1, first = 0; i < count; i++) {
         struct group_entry *entry = visits[i].entry;
         if (entry->entry->content_hash != visits[first].entry->entry->content_hash) {
@@ -310,7 +307,7 @@ void session_conflicts_judge(struct group_entry *entries, size_t count, struct a
     judge_courses(visits, used);
     used = without_conflicts(visits, used);
     number_sessions(visits, used);
-    sort_visits(visits, used, by_session);
+    sort_items(visits, used, sizeof(*visits), by_session);
     for (size_t from = 0, to = 0; from < used; from = to) {
         to = session_end(visits, used, from);
         judge_session(visits + from, to - from);

@@ -2,7 +2,8 @@
 
 #include <math.h>
 #include <stdbool.h>
-#include <stdlib.h>
+
+#include "base/sort.h"
 
 // A rating or a score that a row states.
 struct statement {
@@ -151,8 +152,7 @@ void session_statements_judge(const struct visit *visits, size_t count, struct a
     size_t used = list_statements(visits, count, list);
     size_t to = 0;
 
-    if (used > 1)
-        qsort(list, used, sizeof(*list), by_subject);
+    sort_items(list, used, sizeof(*list), by_subject);
     for (size_t from = 0; from < used; from = to) {
         for (to = from; to < used && compare_subjects(&list[from], &list[to]) == 0;)
             to++;
