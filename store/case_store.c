@@ -1,5 +1,7 @@
 #include "store/case_store.h"
 
+#include <assert.h>
+
 #include "store/case_store.sql.h"
 #include "store/columns.h"
 #include "store/seal.h"
@@ -234,6 +236,7 @@ static bool load_source(struct loader *loader, size_t index)
     struct statement *find;
     bool found;
 
+    assert(loader->source_ids);
     if (!statement_of(loader->database, case_source_sql, &find, loader->problems))
         return false;
     statement_bind_int(find, ":source", loader->source_ids[index]);
