@@ -18,6 +18,7 @@ struct import_row {
     struct import *import;
     struct import_client *client;
     const struct session_row *row;
+    int32_t number;   /* of the row, or of the session it joins; 0 = none */
     size_t session;   /* index into client->known->sessions */
     uint32_t place;   /* of the row within its session; PLACE_NONE = not known yet */
     bool is_inserted; /* this import brought the session: no fact of it was stored before */

@@ -56,6 +56,16 @@ static bool takes_over(struct known_session *next, bool is_given, enum session_s
     return is_given || !was_given;
 }
 
+// A row without a number has that of the session it joins, whichever of them comes first; but
+// a session without number that is stored on its day is its own.
+static int32_t number_of(const struct session_table *sessions, const struct session_row *row)
+{
+    bool joins = row->number == 0 && row->joined != 0 &&
+                 !session_table_has_unnumbered(sessions, row->day);
+
+    return joins ? row->joined : row->number;
+}
+
 // A column counts unless a mapping fixes its value and another is stored already.
 static bool counts(bool has_column, bool is_fixed, bool is_stored)
 {
@@ -64,8 +74,10 @@ static bool counts(bool has_column, bool is_fixed, bool is_stored)
 
 // What the session is after this row.
 static struct known_session
-merged(const struct known_session *session, const struct session_row *row, bool is_stored)
+merged(const struct known_session *session, const struct import_row *work, bool is_stored)
 {
+    const struct session_row *row = work->row;
+    int32_t number = work->number;
     struct known_session next = *session;
     bool has_kind = session->kind != SESSION_SESSION;
     bool has_duration = session->duration_minutes != SESSION_NO_DURATION;
@@ -74,8 +86,8 @@ merged(const struct known_session *session, const struct session_row *row, bool 
     next.day = row->day;
     if (counts(true, row->is_fixed_attendance, is_stored))
         next.attendance = row->attendance;
-    if (row->number != 0) {
-        next.number = row->number;
+    if (number != 0) {
+        next.number = number;
         next.course = row->course + 1;
     }
     if (counts(row->has_kind, row->is_fixed_kind, has_kind) &&
@@ -174,7 +186,7 @@ static bool meet_session(struct import_row *work, struct problems *problems)
 {
     struct import *import = work->import;
     struct known_session *session = import_row_session(work);
-    struct known_session next = merged(session, work->row, true);
+    struct known_session next = merged(session, work, true);
 
     work->is_inserted = session->history.first_run == import->run;
     if (!work->is_inserted)
@@ -211,7 +223,7 @@ static void insert_session(struct import_row *work)
         .is_waiting = true,
     };
 
-    session = merged(&session, work->row, false);
+    session = merged(&session, work, false);
     if (sessions->count > 0 &&
         text_equal(sessions->sessions[sessions->count - 1].counselor, session.counselor))
         session.counselor = sessions->sessions[sessions->count - 1].counselor;
@@ -263,8 +275,9 @@ bool import_session(struct import *import,
         return false;
     import_client_name(work.client, row->day);
     import->has_notes = import->has_notes || row->has_note;
+    work.number = number_of(&work.client->known->sessions, row);
     work.session =
-        session_table_match(&work.client->known->sessions, row->day, row->number, row->course);
+        session_table_match(&work.client->known->sessions, row->day, work.number, row->course);
     if (work.session == SESSION_NOT_FOUND)
         insert_session(&work);
     else if (!meet_session(&work, problems))

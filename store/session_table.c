@@ -164,6 +164,11 @@ static bool is_living(const struct session_table *table, size_t index)
     return index != SESSION_NOT_FOUND && !is_deleted(&table->sessions[index]);
 }
 
+bool session_table_has_unnumbered(const struct session_table *table, day_number day)
+{
+    return table->count > 0 && is_living(table, match_without_number(table, day));
+}
+
 size_t session_table_match(const struct session_table *table,
                            day_number day,
                            int32_t number,

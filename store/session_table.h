@@ -81,4 +81,7 @@ size_t session_table_match(const struct session_table *table,
                            int32_t number,
                            uint32_t course);
 
+/* Whether a session without number, and not deleted, lies on that day. */
+bool session_table_has_unnumbered(const struct session_table *table, day_number day);
+
 #endif
