@@ -45,9 +45,8 @@ struct session_row {
     uint32_t line; /* physical line on which the record begins */
     struct text client;
     day_number day;
-    int32_t number; /* 0 = none */
-    int32_t
-        joined; /* without a number: that of the session of its day in this file; 0 = none */
+    int32_t number;  /* 0 = none */
+    int32_t joined;  /* without a number: that of the session whose day it has; 0 = none */
     uint32_t course; /* which run of this number within the file, from 0: see duplicates.h */
     enum attendance attendance;
     enum session_kind kind;
