@@ -4,8 +4,8 @@
 #include "store/import_client.sql.h"
 
 /* Rows of facts that are kept in memory, about 100 bytes each; then all are let go. Files bring
- * one client after the other: few are needed at a time. */
-#define CACHE_MAX_ROWS ((size_t)4 * 1000)
+ * one client after the other: few are needed at a time, and what is small stays near. */
+#define CACHE_MAX_ROWS ((size_t)1000)
 
 #define FIRST_CLIENT_SLOTS 64
 
@@ -424,10 +424,9 @@ bool import_trim_cache(struct import *import, struct problems *problems)
         return true;
     if (!import_write_waiting(import, problems))
         return false;
-    for (size_t i = 0; i < import->client_slots; i++) {
-        if (import->clients[i])
-            import->clients[i]->known = NULL;
-    }
+    for (struct import_client *client = import->cached; client; client = client->next_cached)
+        client->known = NULL;
+    import->cached = NULL;
     arena_reset(import->cache);
     import->cached_rows = 0;
     return true;
@@ -449,6 +448,8 @@ bool import_client_load(struct import *import,
         return false;
     bool is_first_time = !client->seen.sessions;
     client->known = ARENA_NEW(import->cache, struct known_client);
+    client->next_cached = import->cached;
+    import->cached = client;
     client->known->sessions = session_table_create(import->cache);
     if (!client->is_new || !is_first_time) {
         if (!load_sessions(import, client, problems) ||

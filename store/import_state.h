@@ -103,6 +103,7 @@ struct import_client {
     size_t goal_capacity;
     struct seen_rows seen;      /* made when the client is loaded for the first time */
     struct known_client *known; /* NULL = not in the cache */
+    struct import_client *next_cached;
 };
 
 /* A new row of a table that is not written yet: an index into what is known of its client. */
@@ -122,6 +123,7 @@ struct import {
     struct arena *arena; /* of the caller */
     struct arena *cache; /* struct known_client and all below */
     size_t cached_rows;
+    struct import_client *cached; /* the clients that are in it, the latest first */
     int64_t run;
     uint32_t source;
     enum file_kind kind;
