@@ -1,10 +1,15 @@
 #include "cli/findings_text.h"
 
+#include "analyze/expected_course.h"
 #include "cli/terminal.h"
 #include "report/document.h"
+#include "report/sections/action_plan.h"
+#include "report/sections/data_quality.h"
 #include "report/sections/goal_wording.h"
 #include "report/sections/headline.h"
 #include "report/sections/measure_wording.h"
+#include "report/sections/methods_run.h"
+#include "report/sections/relationship.h"
 
 struct printer_text {
     struct wording wording;
@@ -35,6 +40,14 @@ static void head_put(const struct printer_text *printer)
                     filling_text("date", phrasing_date(phrasing, findings->as_of, DATE_LONG))));
 }
 
+/* "Rencana: ..."; nothing when there is nothing to say. */
+static void text_put(const struct printer_text *printer, const char *template, struct text text)
+{
+    if (!text_is_empty(text))
+        line_put(printer, "  ",
+                 PHRASE(&printer->wording.phrasing, template, filling_text("text", text)));
+}
+
 static void attendance_put(const struct printer_text *printer)
 {
     const struct wording *wording = &printer->wording;
@@ -46,9 +59,7 @@ static void attendance_put(const struct printer_text *printer)
                                     filling_count(phrasing, "x", found->attended + found->late),
                                     filling_count(phrasing, "n", found->denominator));
 
-    line_put(
-        printer, "  ",
-        PHRASE(phrasing, printer->messages->analyze_attendance, filling_text("text", text)));
+    text_put(printer, printer->messages->analyze_attendance, text);
 }
 
 static void goal_put(const struct printer_text *printer, const struct goal_findings *goal)
@@ -90,6 +101,43 @@ static void measures_put(const struct printer_text *printer)
     }
 }
 
+static struct filling
+coefficient(const struct phrasing *phrasing, const char *name, double value)
+{
+    return filling_text(name, phrasing_fixed(phrasing, value, 4));
+}
+
+static void models_put(const struct printer_text *printer)
+{
+    const struct wording *wording = &printer->wording;
+    const struct phrasing *phrasing = &wording->phrasing;
+
+    for (size_t i = 0; i < wording->findings->measure_count; i++) {
+        const struct measure_findings *measure = &wording->findings->measures[i];
+        const struct growth_parameters *model;
+
+        if (measure->course == NULL)
+            continue;
+        model = &measure->course->model.parameters;
+        line_put(printer, "    ",
+                 PHRASE(phrasing, printer->messages->analyze_model,
+                        filling_text("measure", wording_measure(wording, measure)),
+                        coefficient(phrasing, "b0", model->b0),
+                        coefficient(phrasing, "b1", model->b1),
+                        coefficient(phrasing, "g00", model->g00),
+                        coefficient(phrasing, "g01", model->g01),
+                        coefficient(phrasing, "g11", model->g11),
+                        coefficient(phrasing, "sigma2", model->sigma2)));
+    }
+}
+
+static struct text checks_of(const struct wording *wording)
+{
+    struct sentence checks = goal_check_sentence(wording);
+
+    return sentence_text(&checks, wording->arena);
+}
+
 static void attention_put(const struct printer_text *printer, struct document *document)
 {
     const struct wording *wording = &printer->wording;
@@ -117,6 +165,14 @@ void findings_text_print(const struct report_input *input, struct arena *arena, 
     attendance_put(&printer);
     goals_put(&printer);
     measures_put(&printer);
+    text_put(&printer, printer.messages->analyze_comparison,
+             methods_expected_courses(&printer.wording));
+    models_put(&printer);
+    text_put(&printer, printer.messages->analyze_relationship,
+             relationship_finding(&printer.wording));
+    text_put(&printer, printer.messages->analyze_plan, plan_finding(&printer.wording));
     attention_put(&printer, &document);
+    text_put(&printer, printer.messages->analyze_checks, checks_of(&printer.wording));
+    text_put(&printer, printer.messages->analyze_data, data_notes(&printer.wording));
     fputc('\n', out);
 }

@@ -235,17 +235,18 @@ const struct messages en_messages = {
 
     /* analyze as text */
     .analyze_head = "{code}, course no. {episode}, {period}, data as of {date}",
-    .analyze_counsellor = "{Counsellor}: {text}",
     .analyze_attendance = "Attendance: {text}",
     .analyze_goals = "Goals: {text}",
     .analyze_goal = "{goal} {g}: {state} (start {a}, now {b}, target {target})",
     .analyze_measure = "{measure}: {text}",
+    .analyze_comparison = "Comparison: {text}",
+    .analyze_model =
+        "{measure}: b0 {b0}, b1 {b1}, g00 {g00}, g01 {g01}, g11 {g11}, sigma2 {sigma2}",
     .analyze_relationship = "Working relationship: {text}",
     .analyze_plan = "Plan: {text}",
     .analyze_attention = "What needs attention: {text}",
     .analyze_checks = "Goal-quality hints: {text}",
     .analyze_data = "Data notes: {text}",
-    .analyze_why = "– ({text})",
     .analyze_none = "There is no course of counselling in the period {period}",
 
     /* why */

@@ -241,17 +241,18 @@ const struct messages id_messages = {
 
     /* analyze as text */
     .analyze_head = "{code}, rangkaian ke-{episode}, {period}, data per {date}",
-    .analyze_counsellor = "{Counsellor}: {text}",
     .analyze_attendance = "Kehadiran: {text}",
     .analyze_goals = "Tujuan: {text}",
     .analyze_goal = "{goal} {g}: {state} (awal {a}, kini {b}, target {target})",
     .analyze_measure = "{measure}: {text}",
+    .analyze_comparison = "Pembanding: {text}",
+    .analyze_model =
+        "{measure}: b0 {b0}, b1 {b1}, g00 {g00}, g01 {g01}, g11 {g11}, sigma2 {sigma2}",
     .analyze_relationship = "Hubungan konseling: {text}",
     .analyze_plan = "Rencana: {text}",
     .analyze_attention = "Yang perlu diperhatikan: {text}",
     .analyze_checks = "Catatan mutu tujuan: {text}",
     .analyze_data = "Catatan data: {text}",
-    .analyze_why = "– ({text})",
     .analyze_none = "Tidak ada rangkaian konseling dalam periode {period}",
 
     /* why */

@@ -102,17 +102,17 @@ struct messages {
 
     /* Analyze as text */
     const char *analyze_head;         /* {code} {episode} {period} {date} */
-    const char *analyze_counsellor;   /* {text} */
     const char *analyze_attendance;   /* {text} */
     const char *analyze_goals;        /* {text} */
     const char *analyze_goal;         /* {goal} {g} {state} {a} {b} {target} */
     const char *analyze_measure;      /* {measure} {text} */
+    const char *analyze_comparison;   /* {text} */
+    const char *analyze_model;        /* {measure} {b0} {b1} {g00} {g01} {g11} {sigma2} */
     const char *analyze_relationship; /* {text} */
     const char *analyze_plan;         /* {text} */
     const char *analyze_attention;    /* {text} */
     const char *analyze_checks;       /* {text} */
     const char *analyze_data;         /* {text} */
-    const char *analyze_why;          /* {text}: reason for a figure that does not exist */
     const char *analyze_none;         /* {period} */
 
     /* Why: where stored figures came from */

@@ -1,4 +1,5 @@
-/* Strategies, action plan and obstacles. */
+#include "report/sections/action_plan.h"
+
 #include "report/section.h"
 #include "report/sections/course_figure.h"
 #include "report/sections/journal_wording.h"
@@ -23,7 +24,7 @@ static bool applies(const struct report_input *input)
     return false;
 }
 
-static struct text finding(const struct wording *wording)
+struct text plan_finding(const struct wording *wording)
 {
     const struct plan_findings *plan = &wording->findings->plan;
     const struct phrases *say = wording->say;
@@ -210,7 +211,7 @@ static void write(const struct report_input *input, struct document *document)
     struct wording wording = wording_of(input, document);
     struct block *section =
         wording_section(&wording, &document->blocks, wording.say->heading_plan);
-    struct text text = finding(&wording);
+    struct text text = plan_finding(&wording);
 
     section->section.keeps_together = row_count(&wording) <= SHORT_PLAN;
     if (!text_is_empty(text))

@@ -1,7 +1,7 @@
-/* How the goals are written down, and how complete the data are. */
+#include "report/sections/data_quality.h"
+
 #include "report/section.h"
 #include "report/sections/goal_wording.h"
-#include "report/sections/wording.h"
 
 static bool applies(const struct report_input *input)
 {
@@ -14,7 +14,6 @@ static bool has_check(const struct goal_findings *goal, int check)
     return goal->has_check[check];
 }
 
-/* "G1 dan G2: uraian tingkat belum lengkap." with the codes in bold. */
 static void check_put(const struct wording *wording, struct sentence *content, int check)
 {
     struct text goals = goal_wording_list(wording, has_check, check);
@@ -29,13 +28,20 @@ static void check_put(const struct wording *wording, struct sentence *content, i
                  wording->arena);
 }
 
-static void checks_write(const struct wording *wording, struct document *document)
+struct sentence goal_check_sentence(const struct wording *wording)
 {
     struct sentence content = {0};
-    struct block *section, *block;
 
     for (int check = 0; check < CHECK_COUNT; check++)
         check_put(wording, &content, check);
+    return content;
+}
+
+static void checks_write(const struct wording *wording, struct document *document)
+{
+    struct sentence content = goal_check_sentence(wording);
+    struct block *section, *block;
+
     if (sentence_is_empty(&content))
         return;
     section = wording_section(wording, &document->blocks, wording->say->heading_goal_checks);
@@ -58,24 +64,30 @@ static struct text measure_note(const struct wording *wording,
                   filling_count(phrasing, "n", measure->held));
 }
 
-static void data_write(const struct wording *wording, struct document *document)
+struct text data_notes(const struct wording *wording)
 {
     const struct case_findings *findings = wording->findings;
     const struct phrasing *phrasing = &wording->phrasing;
-    struct block *section =
-        wording_section(wording, &document->blocks, wording->say->heading_data);
     struct text text =
         PHRASE(phrasing, wording->say_of_scores->data_rows_refused,
                filling_count(phrasing, "n", findings->data.rows_refused),
                filling_count(phrasing, "outside", findings->data.scores_outside_range));
 
-    section->section.is_run_in = true;
     for (size_t i = 0; i < findings->measure_count; i++)
         text = wording_join(wording, text, measure_note(wording, &findings->measures[i]));
     if (findings->measure_count > 0 && findings->measures[0].off_track_why == WHY_NO_COMPARISON)
         text = wording_join(wording, text,
                             phrase_plain(phrasing, wording->say_of_scores->no_comparison));
-    wording_paragraph(wording, &section->section.body, text, PARAGRAPH_SMALL);
+    return text;
+}
+
+static void data_write(const struct wording *wording, struct document *document)
+{
+    struct block *section =
+        wording_section(wording, &document->blocks, wording->say->heading_data);
+
+    section->section.is_run_in = true;
+    wording_paragraph(wording, &section->section.body, data_notes(wording), PARAGRAPH_SMALL);
 }
 
 static void write(const struct report_input *input, struct document *document)

@@ -149,6 +149,16 @@ static struct text remarks(const struct wording *wording)
     return all;
 }
 
+struct text relationship_finding(const struct wording *wording)
+{
+    if (!wording->findings->alliance.exists)
+        return (struct text){0};
+    return wording_join(
+        wording,
+        PHRASE(&wording->phrasing, "{latest}.", filling_text("latest", latest(wording))),
+        remarks(wording));
+}
+
 /* "SRS"; the span of the plain question. */
 static struct text scale_name(const struct wording *wording)
 {
