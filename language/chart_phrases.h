@@ -11,7 +11,6 @@ struct chart_phrases {
     const char *fact_trend;
     const char *fact_category;
     const char *fact_limit;    /* {mrc}; part */
-    const char *fact_slope;    /* {slope} {unit}; part */
     const char *fact_per_unit; /* {unit}; part: behind the slope */
     const char *legend_start;
     const char *legend_now;
@@ -22,8 +21,6 @@ struct chart_phrases {
     const char *legend_cutoff;
 
     /* Charts */
-    const char *axis_session;
-    const char *axis_week;
     const char *line_cutoff;      /* {cut} */
     const char *line_improvement; /* {mark}: "≤ 11" */
     const char *line_worsening;   /* {mark} */
@@ -31,7 +28,6 @@ struct chart_phrases {
     const char *lower_is_better;
     const char *higher_is_better;
     const char *caption_figure; /* {n} {text} */
-    const char *caption_table;  /* {n} {text} */
     const char *caption_ladder;
     const char *caption_scores;                   /* {measure} {x} {n} {better} */
     const char *caption_scores_direction_unknown; /* {measure} {x} {n} */
@@ -39,35 +35,25 @@ struct chart_phrases {
     const char *caption_expected;                 /* the thin lines */
     const char *caption_missed;                   /* the cross marks */
     const char *caption_cancelled;                /* the small crosses */
-    const char *caption_every_fifth;
-    const char *caption_gap;             /* {d} */
-    const char *caption_strategy;        /* {date} {text} */
-    const char *caption_strategy_before; /* {text}; part */
-    const char *caption_event;           /* {date} {text} */
-    const char *caption_expected_range;
+    const char *caption_gap;                      /* {d} */
+    const char *caption_strategy;                 /* {date} {text} */
+    const char *caption_strategy_before;          /* {text}; part */
+    const char *caption_event;                    /* {date} {text} */
     const char *caption_unknown_measure;
-    const char *caption_low_relationship; /* the diamonds */
-    const char *caption_attendance;
 
     /* Alternative texts */
-    const char *alt_scores;               /* {measure} {n} {from} {to} {a} {b} */
-    const char *alt_single_score;         /* {measure} {session} {a} */
-    const char *alt_cutoff;               /* {cut}; part, behind the above */
-    const char *alt_strategy;             /* {sessions} {n}; part */
-    const char *alt_ladder;               /* {n} */
-    const char *alt_ladder_goal;          /* {goal} {a} {b} {state} */
-    const char *alt_ladder_not_rated;     /* {goal} */
-    const char *alt_number_line;          /* {g} {a} {b} {target} {unit} {p} */
-    const char *alt_milestones;           /* {g} {value} {target} {date} */
-    const char *alt_relationship;         /* {measure} {n} {last} */
-    const char *alt_relationship_drop;    /* {x} {sessions}; part */
-    const char *alt_relationship_repair;  /* {sessions} {n}; part */
-    const char *alt_immediate;            /* {n} {u1} {u2} {c1} {c2} {a1} {a2} */
-    const char *alt_attendance;           /* {n} {counts} */
-    const char *alt_attendance_missed_on; /* {n} {dates}; part of {counts} */
-    const char *alt_sparkline;            /* {measure} {a} {b} */
-    const char *alt_range;                /* {measure} {range} {a} {b} */
-    const char *alt_range_follow_up;      /* {score}; part, behind the above */
+    const char *alt_scores;           /* {measure} {n} {from} {to} {a} {b} */
+    const char *alt_single_score;     /* {measure} {session} {a} */
+    const char *alt_cutoff;           /* {cut}; part, behind the above */
+    const char *alt_strategy;         /* {sessions} {n}; part */
+    const char *alt_ladder;           /* {n} */
+    const char *alt_ladder_goal;      /* {goal} {a} {b} {state} */
+    const char *alt_ladder_not_rated; /* {goal} */
+    const char *alt_relationship;     /* {measure} {n} {last} */
+    const char *alt_attendance;       /* {n} {counts} */
+    const char *alt_sparkline;        /* {measure} {a} {b} */
+    const char *alt_range;            /* {measure} {range} {a} {b} */
+    const char *alt_range_follow_up;  /* {score}; part, behind the above */
     const char *alt_time_line; /* {date}: what follows, joined by semicolons, stands behind */
     const char *alt_planned;   /* {date}; part */
 };

@@ -182,7 +182,6 @@ const struct messages en_messages = {
     .date_order_dmy = "day/month/year",
     .date_order_mdy = "month/day/year",
     .date_order_ymd = "year/month/day",
-    .in_rows = "rows {low} to {high}",
     .more_problems = "{n} more not shown",
 
     /* summary of an import */
@@ -201,33 +200,22 @@ const struct messages en_messages = {
     .import_file_same = "{file}: imported before, nothing has changed",
     .import_no_files = "There are no CSV files in {folder}",
     .import_dry_run = "Trial only: nothing was stored",
-    .import_total = "Files: {n}. Rows: {counts}",
-    .import_confirm_delete = "{n} of {m} {m|row|rows} would be deleted. Go on? [y/n]",
 
     /* progress */
     .progress_reports =
         "{n} of {m} {m|report|reports}, {p}%, {seconds} {seconds|second|seconds} left",
-    .progress_rows = "{n} of {m} {m|row|rows}, {p}%, {seconds} {seconds|second|seconds} left",
 
     /* init, report, export, check */
     .init_created = "created: {path}",
     .init_kept = "kept as it is: {path}",
     .init_next_steps = "Next: put your CSV files into {path}, then run capaian ingest {path} "
                        "and capaian report",
-    .report_written = "written: {path}",
-    .report_unchanged = "unchanged: {path}",
     .report_summary = "Reports: {n} written, {m} unchanged, in {path}",
     .report_none = "There is no course of counselling in the period {period}",
-    .report_attention = "What needs attention first",
     .report_needs_consent = "{code}: no summary was made because no consent is recorded "
                             "(--without-consent if it is needed all the same)",
-    .export_summary = "Exported: {n} {n|row|rows} ({kind})",
     .check_all_well = "All is well",
-    .check_faults = "Found {n} {n|fault|faults}",
     .check_integrity = "integrity of the database",
-    .check_foreign_keys = "links between tables",
-    .check_schema = "schema version ({n})",
-    .check_reports = "reports without data",
     .check_mappings = "mapping files",
     .check_instruments = "instruments file",
     .check_ok = "in order",
@@ -386,5 +374,4 @@ const struct messages en_messages = {
     .usage_bad_value = "value “{text}” cannot be used for “{option}”",
     .usage_missing_argument = "argument {text} is missing",
     .usage_extra_argument = "argument “{text}” is not used here",
-    .usage_try_help = "see {text} --help",
 };

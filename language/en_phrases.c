@@ -147,7 +147,6 @@ const struct phrases en_phrases = {
             [FLAG_SUDDEN_GAIN] = "Difference {change} {change|point|points} on {date}.",
         },
     .flag_evidence_curve = "Limit from the table of curves; latest score {date}.",
-    .attention_continued = "What needs attention (continued)",
 
     /* problem and goals */
     .goals_by_term = "Short-term goals {short}, long-term goals {long}",

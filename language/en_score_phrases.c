@@ -71,8 +71,6 @@ const struct score_phrases en_score_phrases = {
     .trend_neighbours_alike =
         "Neighbouring scores resemble each other, which makes trends look "
         "firmer than they are.",
-    .shift_of_level = "Since about session {s} the scores have been on the other side of the "
-                      "middle line more often than chance suggests.",
     .outside_expected_range =
         "Two sessions in a row lie outside the range of 9 in 10 {client}s with a similar first "
         "score. About 1 in 13 shows this by session 5 with nothing wrong. Worth a "
@@ -89,7 +87,6 @@ const struct score_phrases en_score_phrases = {
         "The scores lie exactly on a line; no uncertainty can be computed from them.",
     .reliable_note = "Scores rise and fall; here only a change of {mrc} {mrc|point|points} or "
                      "more is called reliable.",
-    .not_enough_data = "Too few data for a statement (at least {min} needed).",
     .strategy_caution = "A change after a change of strategy can have other causes.",
     .no_room = "The first score is already close to the best end of the scale; there is little "
                "room to improve.",
@@ -134,6 +131,4 @@ const struct score_phrases en_score_phrases = {
                        "SHA-256 of every figure.",
     .methods_unverified =
         "Figures of instruments that have not been checked against their source: {measures}.",
-    .unverified_figure =
-        "* This figure of the instrument has not been checked against its source.",
 };

@@ -9,7 +9,6 @@ const struct chart_phrases id_chart_phrases = {
     .fact_trend = "tren",
     .fact_category = "kategori kini",
     .fact_limit = "batas {mrc}",
-    .fact_slope = "{slope} poin per {unit}",
     .fact_per_unit = "poin per {unit}",
     .legend_start = "awal",
     .legend_now = "kini",
@@ -20,8 +19,6 @@ const struct chart_phrases id_chart_phrases = {
     .legend_cutoff = "titik potong",
 
     /* charts */
-    .axis_session = "Sesi ke-",
-    .axis_week = "Minggu ke-",
     .line_cutoff = "titik potong {cut}",
     .line_improvement = "perbaikan reliabel {mark}",
     .line_worsening = "kemunduran reliabel {mark}",
@@ -29,7 +26,6 @@ const struct chart_phrases id_chart_phrases = {
     .lower_is_better = "makin rendah makin baik",
     .higher_is_better = "makin tinggi makin baik",
     .caption_figure = "Gambar {n}. {text}",
-    .caption_table = "Tabel {n}. {text}",
     .caption_ladder =
         "Tangga tujuan: tiap tujuan pada skalanya sendiri, dari kiri ke kanan menuju target.",
     .caption_scores = "{measure} pada {x} dari {n} sesi terlaksana; {better}.",
@@ -40,17 +36,12 @@ const struct chart_phrases id_chart_phrases = {
     .caption_expected = "Garis tipis: rentang perkiraan menurut skor pertama.",
     .caption_missed = "Tanda ×: sesi yang terlewat.",
     .caption_cancelled = "Tanda × kecil: sesi yang dibatalkan lebih dahulu.",
-    .caption_every_fifth = "Nomor sesi ditulis tiap kelima.",
     .caption_gap = "Garis putus-putus tipis: jeda {d} hari atau lebih.",
     .caption_strategy = "Strategi diganti pada {date}: {text}",
     .caption_strategy_before = "(sebelumnya: {text})",
     .caption_event = "Peristiwa pada {date}: {text}",
-    .caption_expected_range = "Dua garis tipis: rentang perkiraan untuk skor awal serupa.",
     .caption_unknown_measure =
         "Alat ukur belum dikenal; rentang sumbu mengikuti skor yang ada.",
-    .caption_low_relationship =
-        "Belah ketupat: nilai di bawah titik potong atau di bawah biasanya.",
-    .caption_attendance = "Pita kehadiran: satu kotak untuk tiap sesi, menurut tanggal.",
 
     /* alternative texts */
     .alt_scores = "Grafik skor {measure}, {n} skor dari sesi ke-{from} sampai ke-{to}: pertama "
@@ -61,17 +52,8 @@ const struct chart_phrases id_chart_phrases = {
     .alt_ladder = "Tangga tujuan, {n} tujuan.",
     .alt_ladder_goal = "{goal} dari {a} menjadi {b}, {state}.",
     .alt_ladder_not_rated = "{goal} belum dinilai.",
-    .alt_number_line = "Grafik tujuan “{g}”: awal {a}, kini {b}, target {target} {unit}; {p}% "
-                       "dari jarak ke target sudah ditempuh.",
-    .alt_milestones = "Tonggak tujuan “{g}”: {value} dari {target} langkah selesai, terakhir "
-                      "pada {date}.",
     .alt_relationship = "Grafik nilai hubungan ({measure}), {n} nilai: terakhir {last}",
-    .alt_relationship_drop = "{x} kali di bawah biasanya pada sesi {sessions}",
-    .alt_relationship_repair = "pulih kembali pada sesi {sessions}",
-    .alt_immediate = "Grafik penilaian segera, {n} sesi: pemahaman {u1} menjadi {u2}, perasaan "
-                     "{c1} menjadi {c2}, tindakan {a1} menjadi {a2}, skala 0–10.",
     .alt_attendance = "Pita kehadiran, {n} sesi: {counts}.",
-    .alt_attendance_missed_on = "{n} pada {dates}",
     .alt_sparkline = "Grafik kecil {measure}: pertama {a}, terakhir {b}.",
     .alt_range = "Skala {measure} {range}: pertama {a}, terakhir {b}",
     .alt_range_follow_up = "tindak lanjut {score}",

@@ -188,7 +188,6 @@ const struct messages id_messages = {
     .date_order_dmy = "hari/bulan/tahun",
     .date_order_mdy = "bulan/hari/tahun",
     .date_order_ymd = "tahun/bulan/hari",
-    .in_rows = "baris {low} sampai {high}",
     .more_problems = "masih ada {n} lagi yang tidak ditampilkan",
 
     /* summary of an import */
@@ -207,33 +206,22 @@ const struct messages id_messages = {
     .import_file_same = "{file}: sudah pernah diimpor, tidak ada yang berubah",
     .import_no_files = "Tidak ada berkas CSV di {folder}",
     .import_dry_run = "Percobaan saja: tidak ada yang disimpan",
-    .import_total = "Berkas: {n}. Baris: {counts}",
-    .import_confirm_delete = "Sebanyak {n} dari {m} baris akan dihapus. Lanjutkan? [y/t]",
 
     /* progress */
     .progress_reports = "{n} dari {m} laporan, {p}%, sisa {seconds} detik",
-    .progress_rows = "{n} dari {m} baris, {p}%, sisa {seconds} detik",
 
     /* init, report, export, check */
     .init_created = "dibuat: {path}",
     .init_kept = "sudah ada, dibiarkan: {path}",
     .init_next_steps = "Langkah berikutnya: simpan berkas CSV di {path}, lalu jalankan capaian "
                        "ingest {path} dan capaian report",
-    .report_written = "ditulis: {path}",
-    .report_unchanged = "tetap: {path}",
     .report_summary = "Laporan: {n} ditulis, {m} tetap, di {path}",
     .report_none = "Tidak ada rangkaian konseling dalam periode {period}",
-    .report_attention = "Yang perlu diperhatikan lebih dahulu",
     .report_needs_consent =
         "{code}: ringkasan tidak dibuat karena belum ada persetujuan yang tercatat "
         "(--without-consent bila tetap diperlukan)",
-    .export_summary = "Diekspor: {n} baris ({kind})",
     .check_all_well = "Semua baik",
-    .check_faults = "Ditemukan {n} hal yang perlu diperbaiki",
     .check_integrity = "keutuhan basis data",
-    .check_foreign_keys = "hubungan antartabel",
-    .check_schema = "versi skema ({n})",
-    .check_reports = "laporan tanpa data",
     .check_mappings = "berkas pemetaan",
     .check_instruments = "berkas alat ukur",
     .check_ok = "baik",
@@ -393,5 +381,4 @@ const struct messages id_messages = {
     .usage_bad_value = "nilai “{text}” tidak dapat dipakai untuk “{option}”",
     .usage_missing_argument = "argumen {text} belum ada",
     .usage_extra_argument = "argumen “{text}” tidak dipakai di sini",
-    .usage_try_help = "lihat {text} --help",
 };

@@ -146,7 +146,6 @@ const struct phrases id_phrases = {
             [FLAG_SUDDEN_GAIN] = "Selisih {change} poin pada {date}.",
         },
     .flag_evidence_curve = "Batas dari tabel kurva; skor terakhir {date}.",
-    .attention_continued = "Yang perlu diperhatikan (lanjutan)",
 
     /* problem and goals */
     .goals_by_term = "Tujuan jangka pendek {short}, jangka panjang {long}",

@@ -68,8 +68,6 @@ const struct score_phrases id_score_phrases = {
     .trend_neighbours_alike =
         "Skor pada sesi yang berdekatan saling mirip sehingga tren tampak "
         "lebih pasti daripada kenyataannya.",
-    .shift_of_level = "Sejak sekitar sesi ke-{s}, skor berada di seberang garis tengah lebih "
-                      "sering daripada yang lazim terjadi secara kebetulan.",
     .outside_expected_range =
         "Skor pada dua sesi berturut-turut berada di luar rentang 9 dari 10 {client} dengan "
         "skor awal serupa. Sampai sesi ke-5, hal ini juga terlihat pada sekitar 1 dari 13 "
@@ -85,8 +83,6 @@ const struct score_phrases id_score_phrases = {
                         "tidak dapat dihitung.",
     .reliable_note = "Skor dapat naik dan turun; di sini perubahan baru disebut reliabel bila "
                      "besarnya {mrc} poin atau lebih.",
-    .not_enough_data =
-        "Data belum cukup untuk menarik kesimpulan (diperlukan sedikitnya {min}).",
     .strategy_caution =
         "Perubahan sesudah strategi diganti dapat juga disebabkan oleh hal lain.",
     .no_room = "Skor pertama sudah dekat dengan ujung terbaik skala; ruang untuk membaik "
@@ -130,5 +126,4 @@ const struct score_phrases id_score_phrases = {
         "Sumber: {files}; berkas, baris, dan SHA-256 tiap angka ditunjukkan oleh "
         "perintah capaian why {code}.",
     .methods_unverified = "Angka alat ukur yang belum diperiksa pada sumbernya: {measures}.",
-    .unverified_figure = "* Angka alat ukur ini belum diperiksa pada sumbernya.",
 };

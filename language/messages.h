@@ -52,7 +52,6 @@ struct messages {
     const char *date_order_dmy;
     const char *date_order_mdy;
     const char *date_order_ymd;
-    const char *in_rows;       /* {low} {high}: place of a record of several lines */
     const char *more_problems; /* {n} not shown */
 
     /* Summary of an import */
@@ -71,30 +70,19 @@ struct messages {
     const char *import_file_same;    /* {file}: bytes already imported */
     const char *import_no_files;     /* {folder} */
     const char *import_dry_run;
-    const char *import_total;          /* {n} {counts} */
-    const char *import_confirm_delete; /* {n} {m}: rows of so many in the scope */
 
     /* Progress */
     const char *progress_reports; /* {n} {m} {p} {seconds} */
-    const char *progress_rows;    /* {n} {m} {p} {seconds} */
 
     /* Init, report, export, check */
     const char *init_created;         /* {path} */
     const char *init_kept;            /* {path}: was there already */
     const char *init_next_steps;      /* {path} */
-    const char *report_written;       /* {path} */
-    const char *report_unchanged;     /* {path} */
     const char *report_summary;       /* {n} {m} {path}: written, unchanged */
     const char *report_none;          /* {period} */
-    const char *report_attention;     /* title of the list of what needs attention */
     const char *report_needs_consent; /* {code} */
-    const char *export_summary;       /* {n} {kind} */
     const char *check_all_well;
-    const char *check_faults;    /* {n} */
     const char *check_integrity; /* names of the single checks */
-    const char *check_foreign_keys;
-    const char *check_schema; /* {n} version */
-    const char *check_reports;
     const char *check_mappings;
     const char *check_instruments;
     const char *check_ok;
@@ -214,7 +202,6 @@ struct messages {
     const char *usage_bad_value;            /* {option} {text} */
     const char *usage_missing_argument;     /* {text} */
     const char *usage_extra_argument;       /* {text} */
-    const char *usage_try_help;             /* {text} */
 };
 
 #endif

@@ -112,7 +112,6 @@ struct phrases {
     const char *attention_about; /* {about} {text}: "GAD-7: ..." or "G1 and G2: ..." */
     const char *flag_evidence[FLAG_COUNT]; /* {date} and the flag's evidence keys */
     const char *flag_evidence_curve;       /* of off-track with a curve: {date} */
-    const char *attention_continued;       /* heading at the top of page 2 */
 
     /* Problem and goals */
     const char *goals_by_term;     /* {short} {long}: numbers of goals */

@@ -15,14 +15,12 @@ struct score_phrases {
     const char *reason_both;              /* {first} {second}: joins the two */
     const char *trend_none;               /* {n} */
     const char *trend_neighbours_alike;
-    const char *shift_of_level; /* {s} */
     const char *outside_expected_range;
     const char *outside_expected_curve; /* {source} */
     const char *scores_missing;         /* {x} {n} */
     const char *break_of_days;          /* {d} */
     const char *scores_on_a_line;
-    const char *reliable_note;   /* {mrc} */
-    const char *not_enough_data; /* {min} */
+    const char *reliable_note; /* {mrc} */
     const char *strategy_caution;
     const char *no_room;
     const char *no_comparison;
@@ -55,7 +53,6 @@ struct score_phrases {
     const char *methods_program;         /* {version}; behind the changed limits */
     const char *methods_sources;         /* {files} {code} */
     const char *methods_unverified;      /* {measures} */
-    const char *unverified_figure;
 };
 
 #endif
