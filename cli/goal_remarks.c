@@ -154,8 +154,6 @@ bool goal_remarks_add(const struct context *context,
     return is_good;
 }
 
-/* --- in words --- */
-
 /* The remarks on the goal of one line, which follow each other: "..., ... [code code]". */
 static void goal_say(struct context *context, const struct problem *first, size_t count)
 {

@@ -2,8 +2,6 @@
 
 #include "ingest/label.h"
 
-// --- the kind of file ---
-
 static bool has_role(const struct columns *columns, enum file_kind kind, int role)
 {
     for (size_t i = 0; i < columns->count; i++) {
@@ -93,8 +91,6 @@ static bool mapping_applies(const struct columns *columns, const struct mapping 
     }
     return mapping->column_count > 0;
 }
-
-// --- the role of each column ---
 
 static bool is_mapped_role(const struct mapping *mapping, int role)
 {
@@ -220,8 +216,6 @@ struct columns columns_of(const struct csv_record *record,
     place_columns(&columns, arena);
     return columns;
 }
-
-// --- what is wrong ---
 
 static bool is_there(const struct columns *columns, int role)
 {

@@ -88,8 +88,6 @@ static const struct name time_words[] = {
     {TEXT_INIT("t"), 0},
 };
 
-// --- pieces of the text ---
-
 static bool is_digit(char byte)
 {
     return byte >= '0' && byte <= '9';
@@ -196,8 +194,6 @@ static void skip_weekday(struct text *rest)
         take_byte(rest, '/');
     take_blanks(rest);
 }
-
-// --- the date ---
 
 struct parts {
     int values[3];
@@ -350,8 +346,6 @@ static struct date_reading take_date(struct text *rest, enum date_order order)
         return faulty(DATE_INVALID);
     return day_and_name(rest, parts.values[0]);
 }
-
-// --- the time ---
 
 struct moment {
     int minute; // of the day

@@ -23,8 +23,6 @@ static bool is_utf_16(enum encoding encoding)
     return encoding == ENCODING_UTF_16LE || encoding == ENCODING_UTF_16BE;
 }
 
-// --- telling ---
-
 static bool find_mark(struct text bytes, enum encoding *encoding)
 {
     for (int i = 0; i < ENCODING_COUNT; i++) {
@@ -103,8 +101,6 @@ static void tell(struct text bytes, struct decoded *decoded)
     decoded->is_guessed = census.has_stray && !census.has_sequence;
     decoded->encoding = decoded->is_guessed ? ENCODING_WINDOWS_1252 : ENCODING_UTF_8;
 }
-
-// --- converting ---
 
 // Where iconv reads and writes; it moves all four.
 struct conversion {

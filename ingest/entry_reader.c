@@ -36,8 +36,6 @@ static struct text raw_of(const struct entry_reader *reader, int role)
     return raw_at(reader, column);
 }
 
-// --- problems ---
-
 static struct place place_at(const struct entry_reader *reader, size_t column)
 {
     const struct csv_record *record = reader->record;
@@ -89,8 +87,6 @@ void entry_report(struct entry_reader *reader, int role, struct problem problem)
     entry_report_at(reader, place_of(reader, role), role, problem);
 }
 
-// --- the hash of the values ---
-
 static void mix(struct entry_reader *reader, uint64_t value)
 {
     const uint64_t factor = UINT64_C(0x9E3779B97F4A7C15);
@@ -114,8 +110,6 @@ void entry_mix_text(struct entry_reader *reader, struct text text)
 {
     mix(reader, text.length == 0 ? 0 : digest_quick(text));
 }
-
-// --- cells ---
 
 // A text that stays as long as the arena or the content.
 static struct text kept(const struct entry_reader *reader, struct text text)
@@ -155,8 +149,6 @@ struct text entry_take_text(struct entry_reader *reader, int role, enum cell_sty
     entry_mix_text(reader, text);
     return kept(reader, text);
 }
-
-// --- ids ---
 
 static bool has_control_character(struct text text)
 {
@@ -205,8 +197,6 @@ struct text entry_take_id(struct entry_reader *reader, int role)
     entry_mix_text(reader, text);
     return is_good ? kept(reader, text) : (struct text){NULL, 0};
 }
-
-// --- days ---
 
 static void report_day(struct entry_reader *reader,
                        int role,
@@ -280,8 +270,6 @@ day_number entry_take_day(struct entry_reader *reader, int role, enum day_rule r
     mix(reader, (uint64_t)reading.day);
     return reading.day;
 }
-
-// --- numbers ---
 
 // Names both readings: thousands, and behind the mark a fraction.
 static void
@@ -365,8 +353,6 @@ double entry_take_number(struct entry_reader *reader, int role, struct number_ru
 {
     return entry_take_number_at(reader, place_of(reader, role), role, rule);
 }
-
-// --- words ---
 
 static int find_word(const struct entry_reader *reader, int role, struct text text)
 {

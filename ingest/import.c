@@ -5,8 +5,6 @@
 #include "ingest/import_rows.h"
 #include "ingest/row_content.h"
 
-// --- problems of the whole file ---
-
 static bool refuse(struct import_work *work, struct problem problem)
 {
     problem.severity = SEVERITY_FILE_REFUSED;
@@ -34,8 +32,6 @@ static void warn_preamble(struct import_work *work)
                                     .low = work->report->dialect.columns.line - 1,
                                 });
 }
-
-// --- before the first row ---
 
 struct header_rules import_header_rules(const struct import_options *options)
 {
@@ -115,8 +111,6 @@ static void set_rules(struct import_work *work)
     work->reader =
         csv_reader_create(report->source.content, report->dialect.delimiter, work->arena);
 }
-
-// --- the transaction ---
 
 // Whether nothing but the file itself says how it is to be read.
 static bool is_ordinary(const struct import_options *options)
@@ -241,8 +235,6 @@ static bool run(struct import_work *work)
     return run_transaction(work);
 }
 
-// --- a file that is recalled and not read ---
-
 static void
 describe(struct import_report *report, const char *path, const struct recalled_source *recalled)
 {
@@ -287,8 +279,6 @@ static bool import_path(struct import_work *work, const char *path)
            (source_file_open(path, work->arena, &work->report->source, work->problems) &&
             run(work));
 }
-
-// --- the report ---
 
 static int by_place(const void *left, const void *right)
 {

@@ -246,8 +246,6 @@ static bool settle(struct import_work *work, struct group_entry *item, size_t fi
     return entry->is_refused ? turn_away(work, entry, field_count) : accept(work, entry);
 }
 
-// --- the rows of one client ---
-
 static void forget_goals(struct import_work *work, struct arena *arena)
 {
     work->goals = text_table_create(arena);

@@ -12,8 +12,6 @@ static const struct number_rule three_steps = {.minimum = 0, .maximum = 3};
 static const struct number_rule ten_steps = {.minimum = 0, .maximum = 10};
 static const struct number_rule not_negative = {.minimum = 0, .maximum = INFINITY};
 
-// --- goals, journal, clients ---
-
 static void read_goal(struct entry_reader *reader)
 {
     struct goal_row *row = &reader->entry->goal;
@@ -98,8 +96,6 @@ static void read_course(struct entry_reader *reader)
         (enum close_reason)entry_take_word(reader, COURSE_FIELD_CLOSE_REASON, REASON_NONE);
     course->consent = entry_take_words(reader, COURSE_FIELD_CONSENT);
 }
-
-// --- the record as a whole ---
 
 static void read_row(struct entry_reader *reader)
 {

@@ -44,8 +44,6 @@ static bool refuse_file(struct scanning *scanning,
     return problem_add(scanning->problems, problem);
 }
 
-// --- headers inside the file ---
-
 static bool has_digit(const struct csv_record *record, size_t field)
 {
     struct text text = field < record->count ? record->fields[field].text : (struct text){0};
@@ -97,8 +95,6 @@ static bool refuse_other_header(struct scanning *scanning, const struct csv_reco
                        });
 }
 
-// --- decimal marks ---
-
 static void list_decimal_columns(struct scanning *scanning)
 {
     const struct columns *columns = scanning->columns;
@@ -130,8 +126,6 @@ static void look_for_decimals(struct scanning *scanning, const struct csv_record
         scanning->has_comma = scanning->has_comma || mark == ',';
     }
 }
-
-// --- records ---
 
 // A byte that Windows-1252 does not have: the guess was wrong, and with it every other row.
 static bool check_guess(struct scanning *scanning, const struct csv_record *record)

@@ -18,8 +18,6 @@ static int compare_places(const struct visit *a, const struct visit *b)
     return compare_numbers((int64_t)a->index, (int64_t)b->index);
 }
 
-// --- courses of one number ---
-
 static int by_number_and_day(const void *left, const void *right)
 {
     const struct visit *a = left;
@@ -58,8 +56,6 @@ static void judge_courses(struct visit *visits, size_t count)
             judge_course(visits + from, to - from);
     }
 }
-
-// --- sessions ---
 
 static int by_day_and_number(const void *left, const void *right)
 {
@@ -166,8 +162,6 @@ static void judge_session(const struct visit *visits, size_t count)
         visit_mark_conflict(&visits[i], &visits[i] == one ? other : one);
 }
 
-// --- repeated rows ---
-
 static int by_content(const void *left, const void *right)
 {
     const struct visit *a = left;
@@ -202,8 +196,6 @@ static size_t without_conflicts(struct visit *visits, size_t count)
     }
     return kept;
 }
-
-// --- empty cells ---
 
 // Rows of one session: an empty cell of one is filled by what another gives.
 static void hush_columns(const struct visit *visits, size_t count)

@@ -112,9 +112,6 @@ static bool execute(struct database *database, const char *sql, struct problems 
     return result == SQLITE_OK || database_problem(database, result, problems);
 }
 
-/* --- finding and making the file ------------------------------------------------------------
- */
-
 // The folder may be reached through links, the file itself may not be one.
 static bool real_path(const char *path, struct arena *arena, char **real)
 {
@@ -160,9 +157,6 @@ static bool find_file(struct database *database,
         return add_problem(path, PROBLEM_DATABASE_MISSING, NULL, problems);
     return true;
 }
-
-/* --- opening --------------------------------------------------------------------------------
- */
 
 // For the whole process, before SQLite is used for the first time; later calls change nothing.
 // The program has one thread and asks for no statistics: no locks and no counters.
@@ -331,9 +325,6 @@ void database_close(struct database *database)
     sqlite3_close_v2(database->handle);
     database->handle = NULL;
 }
-
-/* --- transactions ---------------------------------------------------------------------------
- */
 
 bool database_begin(struct database *database, struct problems *problems)
 {

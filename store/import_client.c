@@ -9,9 +9,6 @@
 
 #define FIRST_CLIENT_SLOTS 64
 
-/* --- the clients by their code --------------------------------------------------------------
- */
-
 static size_t slot_of(const struct import *import, struct text code)
 {
     size_t slot = digest_quick(code) & (import->client_slots - 1);
@@ -152,9 +149,6 @@ void import_client_name(struct import_client *client, day_number day)
         client->last_day = day;
 }
 
-/* --- histories ------------------------------------------------------------------------------
- */
-
 struct row_history history_new(const struct import *import, uint32_t line)
 {
     return (struct row_history){
@@ -218,9 +212,6 @@ void import_seal_replace(struct import *import,
 {
     import->seals[table].sum += hash - old;
 }
-
-/* --- what is stored on a client -------------------------------------------------------------
- */
 
 static bool is_old(const struct import *import, const struct row_history *history)
 {

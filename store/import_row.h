@@ -53,7 +53,7 @@ MUST_CHECK bool import_note(struct import_row *work, struct problems *problems);
 #define NOTE_ROW_COLUMNS 10
 
 void session_row_values(const struct import_client *client,
-                        size_t session,
+                        size_t index,
                         struct value values[SESSION_ROW_COLUMNS]);
 void fact_row_values(const struct import_client *client,
                      const struct known_fact *fact,

@@ -102,9 +102,6 @@ merged(const struct known_session *session, const struct import_row *work, bool 
     return next;
 }
 
-/* --- one column after the other --------------------------------------------------------------
- */
-
 enum { SESSION_COLUMNS = 7 };
 
 static const char *const session_columns[SESSION_COLUMNS] = {

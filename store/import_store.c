@@ -6,9 +6,6 @@
 #include "store/import_state.h"
 #include "store/import_store.sql.h"
 
-/* --- beginning ------------------------------------------------------------------------------
- */
-
 static struct text given(const char *string)
 {
     return text_of(string ? string : "");
@@ -108,9 +105,6 @@ bool import_begin(struct import **import,
     return true;
 }
 
-/* --- goals that rows of sessions speak of ----------------------------------------------------
- */
-
 bool import_goal_kind(struct import *import,
                       struct text client,
                       struct text goal,
@@ -162,9 +156,6 @@ bool import_ratings_fit(struct import *import,
             *misfit = value;
     }
 }
-
-/* --- ending ---------------------------------------------------------------------------------
- */
 
 static bool mark_changed(struct import *import,
                          const struct import_client *client,

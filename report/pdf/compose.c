@@ -46,8 +46,6 @@ static struct unit find_holder(const struct flow *flow,
     return (struct unit){flow->count, 0};
 }
 
-// --- run-in names ----------------------------------------------------------------------------
-
 static bool needs_wide_name(struct sheet *sheet, const struct block *block)
 {
     const struct blocks *body = &block->section.body;
@@ -72,8 +70,6 @@ static int run_in_columns(struct sheet *sheet, const struct document *document)
     }
     return RUN_IN_COLUMNS;
 }
-
-// --- the order of the first pages ------------------------------------------------------------
 
 // Moves the parts of `unit` before part `target`, which stands before them.
 static void move_before(struct flow *flow, struct unit unit, size_t target)
@@ -174,8 +170,6 @@ static void arrange(struct flow *flow, const struct document *document)
     if (waiting.count > 0)
         insert_waiting(flow, &waiting);
 }
-
-// --- drawing ---------------------------------------------------------------------------------
 
 // A page that a table's row opens begins with the table's head.
 static void draw_page(struct sheet *sheet, struct part *parts, size_t count)

@@ -79,8 +79,6 @@ static const struct goal_layout layout_wide_figures = {
     .is_code_apart = true,
 };
 
-// --- choosing a layout -----------------------------------------------------------------------
-
 static struct type code_type(void)
 {
     struct type type = type_of(ROLE_CELL);
@@ -150,8 +148,6 @@ struct goal_layout goal_layout_of(struct sheet *sheet, const struct block *block
     return layout;
 }
 
-// --- setting a row ---------------------------------------------------------------------------
-
 // "G1  Kembali menikmati ...": the code in bold before the statement.
 static struct words
 set_statement(struct sheet *sheet, const struct goal_table_row *row, double width)
@@ -199,8 +195,6 @@ struct goal_row goal_row_set(struct sheet *sheet,
     }
     return set;
 }
-
-// --- where things stand ----------------------------------------------------------------------
 
 static bool is_end(const struct goal_row *set, struct goal_lines lines)
 {
@@ -274,8 +268,6 @@ struct extent goal_row_height(const struct goal_layout *layout,
     height.least = row_height(layout, set, lines, TIGHTER);
     return height;
 }
-
-// --- drawing ---------------------------------------------------------------------------------
 
 static void draw_statement(struct sheet *sheet,
                            const struct goal_row *set,

@@ -104,8 +104,6 @@ struct page *pdf_current_page(struct pdf *pdf)
     return &pdf->pages[pdf->page_count - 1];
 }
 
-// --- finishing -------------------------------------------------------------------------------
-
 static void write_fonts(struct pdf *pdf)
 {
     for (enum face face = 0; face < FACE_COUNT; face++) {

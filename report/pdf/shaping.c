@@ -85,8 +85,6 @@ read_text(struct text text, const struct font_face *face, struct arena *arena)
     return code_points;
 }
 
-// --- one word --------------------------------------------------------------------------------
-
 static void
 shape(hb_buffer_t *buffer, const struct shaped_word *word, const struct font_face *face)
 {
@@ -157,8 +155,6 @@ static void shape_word(const struct fonts *fonts, struct shaped_word *word, stru
         word->glyphs[i] = make_glyph(face, infos[i], positions[i]);
     assign_text(word, infos);
 }
-
-// --- words in a row --------------------------------------------------------------------------
 
 // What the faces hold: letters that do not change with their neighbours, in no script.
 static bool is_of_the_faces(uint32_t code_point)

@@ -69,8 +69,6 @@ size_t structure_add_content(struct structure *structure, size_t page, size_t nu
     return structure->open[structure->depth - 1];
 }
 
-// --- writing ---------------------------------------------------------------------------------
-
 struct tree {
     struct pdf *pdf;
     const struct structure *structure;

@@ -87,8 +87,10 @@ static void every_code_of_a_measure_is_given_and_nearly_given(void **state)
         for (int code = 0; code < measure_codes[i].code_count; code++) {
             const struct scores *scores =
                 find_scores(measure_codes[i].cases, measure_codes[i].case_count, code);
-            if (scores == NULL)
+            if (scores == NULL) {
                 fail_msg("%s %d has no case", measure_codes[i].name, code);
+                return;
+            }
             check_scores(i, scores, scores->with, true);
             check_scores(i, scores, scores->without, false);
         }

@@ -98,8 +98,6 @@ static struct text inner_text(struct document *document, const char *line)
     return arena_copy(document->arena, (struct text){from + 1, (size_t)(to - from - 1)});
 }
 
-// --- words -----------------------------------------------------------------------------------
-
 static bool is_inside(const struct word *word)
 {
     bool is_across = word->left >= LEFT - TOLERANCE && word->right <= RIGHT + TOLERANCE;
@@ -177,8 +175,6 @@ static void word_add(struct document *document, const char *line)
     };
 }
 
-// --- headings --------------------------------------------------------------------------------
-
 static bool has_content_below(const struct document *document, const struct line *heading)
 {
     for (size_t i = 0; i < document->line_count; i++) {
@@ -224,8 +220,6 @@ static void line_add(struct document *document, const char *line)
         inner_text(document, line),
     };
 }
-
-// --- reading ---------------------------------------------------------------------------------
 
 static void words_end(struct document *document)
 {

@@ -3,6 +3,7 @@
  *
  * write_practice FOLDER
  */
+#include <ctype.h>
 #include <errno.h>
 #include <math.h>
 #include <stdio.h>
@@ -102,8 +103,6 @@ static double share_of(enum shape shape, int index, int count)
     return -1;
 }
 
-// --- cells -----------------------------------------------------------------------------------
-
 static void day_put(FILE *file, day_number day)
 {
     char out[DAY_TEXT_BYTES];
@@ -139,7 +138,7 @@ static void words_put(FILE *file, int first, int length, bool is_unbroken)
     for (int i = first; used < length; i++) {
         const char *word = words[i % (int)COUNT(words)];
         for (const char *c = word; *c != '\0' && used < length; c++, used++)
-            fputc(used == 0 ? *c - 'a' + 'A' : *c, file);
+            fputc(used == 0 ? toupper((unsigned char)*c) : *c, file);
         if (used < length && !is_unbroken) {
             fputc(used + 1 == length ? '.' : ' ', file);
             used++;
@@ -156,14 +155,11 @@ static void hostile_put(FILE *file, int index)
         "bel \x07 lolos \x1b[31mmerah\x1b[0m tab\tsini",
         "=1+1 @SUM(A1) -2+3 | cmd",
         "(null) NaN %s %d {name} {i} {j} ## #(906)",
-        "tanpa-spasi/tapi-dengan/garis-miring/dan-tanda-hubung/yang-panjang-sekali/"
-        "sampai-ujung",
+        "tanpa-spasi/tapi-dengan/garis-miring/dan-tanda-hubung/yang-panjang/sampai-ujung",
     };
 
     fputs(nasty[index % (int)COUNT(nasty)], file);
 }
-
-// --- sessions --------------------------------------------------------------------------------
 
 static day_number session_day(const struct client *client, int index)
 {
@@ -276,8 +272,6 @@ static void sessions_put(const struct client *client)
     }
 }
 
-// --- goals -----------------------------------------------------------------------------------
-
 static char goal_kind(const struct stress_case *odd, int goal)
 {
     const char *kinds = odd->goal_kinds ? odd->goal_kinds : "gbvm";
@@ -351,8 +345,6 @@ static void goal_put(const struct client *client, int goal)
     fputs(",joint,active,\n", file);
 }
 
-// --- journal ---------------------------------------------------------------------------------
-
 struct entry_kind {
     const char *word;
     const char *states[4]; /* cycled */
@@ -411,8 +403,6 @@ static void journal_put(const struct client *client)
         for (int k = 0; k < all[i].count; k++)
             entry_put(client, &all[i].kind, k, apart);
 }
-
-// --- clients ---------------------------------------------------------------------------------
 
 /* One course of counselling; a course that is still open has no end. */
 static void
