@@ -249,7 +249,11 @@ bool context_period(struct context *context, struct period *period)
     if (options->from == NULL && options->to == NULL)
         return true;
     *period = period_span(from, to, context->as_of);
-    return from == DAY_NONE || period->to >= from || bad_value(context, "--to", options->to);
+    if (from == DAY_NONE || period->to >= from)
+        return true;
+    /* Without --to the period ends today. */
+    return options->to != NULL ? bad_value(context, "--to", options->to)
+                               : bad_value(context, "--from", options->from);
 }
 
 void context_say_none(struct context *context, const char *template, struct period period)
