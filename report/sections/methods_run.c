@@ -1,6 +1,7 @@
 #include "report/sections/methods_run.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "analyze/expected_course.h"
 
@@ -57,7 +58,10 @@ struct text methods_expected_courses(const struct wording *wording)
 
 static double limit_of(const struct thresholds *thresholds, size_t index)
 {
-    return *(const double *)((const char *)thresholds + threshold_names[index].offset);
+    double value;
+
+    memcpy(&value, (const char *)thresholds + threshold_names[index].offset, sizeof(value));
+    return value;
 }
 
 static struct text changed_limits(const struct wording *wording)

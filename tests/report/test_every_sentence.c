@@ -16,8 +16,11 @@ static struct text words_of(struct case_builder *builder,
     case_weekly_scores(builder, FIRST, measure, values);
     struct text words = document_words(write_report(builder, &report));
     char *line = ARENA_ARRAY(builder->arena, char, words.length);
-    for (size_t i = 0; i < words.length; i++)
-        line[i] = words.data[i] == '\n' ? ' ' : words.data[i];
+    memcpy(line, words.data, words.length);
+    for (size_t i = 0; i < words.length; i++) {
+        if (line[i] == '\n')
+            line[i] = ' ';
+    }
     return (struct text){line, words.length};
 }
 

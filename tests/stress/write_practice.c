@@ -172,7 +172,9 @@ static day_number session_day(const struct client *client, int index)
 
 static char attendance_of(const struct stress_case *odd, int index)
 {
-    return odd->attendance ? odd->attendance[index % (int)strlen(odd->attendance)] : 'h';
+    if (odd->attendance == NULL)
+        return 'h';
+    return odd->attendance[index % (int)strlen(odd->attendance)];
 }
 
 static const char *attendance_word(char attendance)
