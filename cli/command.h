@@ -79,6 +79,14 @@ enum exit_status context_usage(struct context *context,
                                const char *option,
                                const char *text);
 
+/* The same of an option whose value cannot be used; returns false. */
+MUST_CHECK bool
+context_bad_value(struct context *context, const char *option, const char *value);
+
+/* The day of an option; DAY_NONE without a value (NULL). False when it is no day. */
+MUST_CHECK bool
+context_day(struct context *context, const char *option, const char *value, day_number *day);
+
 /* True when no more than `most` arguments are left; else a fault of the command line. */
 MUST_CHECK bool context_arguments(struct context *context, size_t most);
 

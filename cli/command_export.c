@@ -12,11 +12,8 @@ static bool kind_choose(struct context *context, enum file_kind *kind)
     const char *given = context->options.kind;
 
     *kind = FILE_SESSIONS;
-    if (given == NULL || file_kind_from_name(text_of(given), kind))
-        return true;
-    context_usage(context, context->phrasing.language->messages->usage_bad_value, "--kind",
-                  given);
-    return false;
+    return given == NULL || file_kind_from_name(text_of(given), kind) ||
+           context_bad_value(context, "--kind", given);
 }
 
 static bool sessions_put(struct context *context,

@@ -31,13 +31,6 @@ struct batch {
     size_t refused; /* summaries that nobody consented to */
 };
 
-static bool bad_value(struct context *context, const char *option, const char *value)
-{
-    context_usage(context, context->phrasing.language->messages->usage_bad_value, option,
-                  value);
-    return false;
-}
-
 static bool kind_choose(struct context *context, struct batch *batch)
 {
     const char *wanted = context->options.kind;
@@ -50,7 +43,7 @@ static bool kind_choose(struct context *context, struct batch *batch)
            strcmp(wanted, report_kind_name((enum report_kind)kind)) != 0)
         kind++;
     batch->kind = (enum report_kind)kind;
-    return kind < REPORT_KIND_COUNT || bad_value(context, "--kind", wanted);
+    return kind < REPORT_KIND_COUNT || context_bad_value(context, "--kind", wanted);
 }
 
 static bool is_one_of(const char *value, const char *a, const char *b)
@@ -71,7 +64,7 @@ static bool editions_choose(struct context *context, struct batch *batch)
                strcmp(wanted->items[i], edition_name((enum edition)edition)) != 0)
             edition++;
         if (edition == EDITION_COUNT)
-            return bad_value(context, "--edition", wanted->items[i]);
+            return context_bad_value(context, "--edition", wanted->items[i]);
         batch->editions[edition] = true;
     }
     return true;
@@ -82,7 +75,7 @@ static bool choices_check(struct context *context, struct batch *batch)
     const struct options *options = &context->options;
 
     if (!is_one_of(options->format, "pdf", "text"))
-        return bad_value(context, "--format", options->format);
+        return context_bad_value(context, "--format", options->format);
     batch->is_text = options->format != NULL && strcmp(options->format, "text") == 0;
     return kind_choose(context, batch) && editions_choose(context, batch);
 }

@@ -7,25 +7,9 @@
 #include "cli/command.h"
 #include "cli/history_json.h"
 #include "cli/history_text.h"
+#include "cli/output_format.h"
 #include "cli/terminal.h"
 #include "store/history_store.h"
-
-static bool
-bad_value(struct context *context, const char *template, const char *option, const char *text)
-{
-    context_usage(context, template, option, text);
-    return false;
-}
-
-static bool format_choose(struct context *context, bool *is_json)
-{
-    const char *format = context->options.format;
-
-    *is_json = format != NULL && strcmp(format, "json") == 0;
-    return format == NULL || *is_json || strcmp(format, "text") == 0 ||
-           bad_value(context, context->phrasing.language->messages->usage_bad_value, "--format",
-                     format);
-}
 
 /* The session is named by its number or by its day; without one all rows are wanted. */
 static bool filter_choose(struct context *context, struct history_filter *filter)
@@ -42,7 +26,7 @@ static bool filter_choose(struct context *context, struct history_filter *filter
         return true;
     filter->day = DAY_NONE;
     if (!number_parse_int(text_of(session), &number) || number < 1)
-        return bad_value(context, messages->usage_bad_value, messages->why.arguments, session);
+        return context_bad_value(context, messages->why.arguments, session);
     filter->number = number;
     return true;
 }
@@ -51,9 +35,10 @@ static bool arguments_choose(struct context *context, struct history_filter *fil
 {
     const struct messages *messages = context->phrasing.language->messages;
 
-    if (context->options.argument_count == 0)
-        return bad_value(context, messages->usage_missing_argument, "",
-                         messages->why.arguments);
+    if (context->options.argument_count == 0) {
+        context_usage(context, messages->usage_missing_argument, "", messages->why.arguments);
+        return false;
+    }
     return context_arguments(context, 2) && filter_choose(context, filter);
 }
 
@@ -87,7 +72,7 @@ enum exit_status command_why(struct context *context)
     struct history history;
     bool is_json, is_good;
 
-    if (!format_choose(context, &is_json) || !arguments_choose(context, &filter) ||
+    if (!output_json_choose(context, &is_json) || !arguments_choose(context, &filter) ||
         !context_open(context, DATABASE_READ, &database))
         return context_failed(context);
     is_good = history_store_load(database, text_of(context->options.arguments[0]), &filter,

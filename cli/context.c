@@ -32,7 +32,7 @@ enum exit_status context_usage(struct context *context,
     return EXIT_USAGE;
 }
 
-static bool bad_value(struct context *context, const char *option, const char *value)
+bool context_bad_value(struct context *context, const char *option, const char *value)
 {
     context_usage(context, context->phrasing.language->messages->usage_bad_value, option,
                   value);
@@ -82,7 +82,7 @@ bool context_choose_words(struct context *context)
     if (code == NULL)
         return true;
     if (language_find(text_of(code)) == NULL)
-        return bad_value(context, "--lang", code);
+        return context_bad_value(context, "--lang", code);
     context->settings.language = language_find(text_of(code));
     phrasing_choose(context);
     return true;
@@ -95,10 +95,10 @@ static bool day_choose(struct context *context)
 
     if (offset != NULL &&
         !utc_offset_parse(text_of(offset), &context->settings.utc_offset_minutes))
-        return bad_value(context, "--utc-offset", offset);
+        return context_bad_value(context, "--utc-offset", offset);
     context->as_of = day_of_moment(context->now, context->settings.utc_offset_minutes);
     if (as_of != NULL && !day_parse_iso(text_of(as_of), &context->as_of))
-        return bad_value(context, "--as-of", as_of);
+        return context_bad_value(context, "--as-of", as_of);
     return true;
 }
 
@@ -221,13 +221,14 @@ struct message_style context_style(const struct context *context)
     };
 }
 
-static bool
-day_option(struct context *context, const char *option, const char *value, day_number *day)
+bool context_day(struct context *context,
+                 const char *option,
+                 const char *value,
+                 day_number *day)
 {
     *day = DAY_NONE;
-    if (value == NULL || day_parse_iso(text_of(value), day))
-        return true;
-    return bad_value(context, option, value);
+    return value == NULL || day_parse_iso(text_of(value), day) ||
+           context_bad_value(context, option, value);
 }
 
 bool context_period(struct context *context, struct period *period)
@@ -235,8 +236,8 @@ bool context_period(struct context *context, struct period *period)
     const struct options *options = &context->options;
     day_number from, to;
 
-    if (!day_option(context, "--from", options->from, &from) ||
-        !day_option(context, "--to", options->to, &to))
+    if (!context_day(context, "--from", options->from, &from) ||
+        !context_day(context, "--to", options->to, &to))
         return false;
     *period = period_default(context->as_of);
     if (options->period != NULL)
@@ -252,8 +253,8 @@ bool context_period(struct context *context, struct period *period)
     if (from == DAY_NONE || period->to >= from)
         return true;
     /* Without --to the period ends today. */
-    return options->to != NULL ? bad_value(context, "--to", options->to)
-                               : bad_value(context, "--from", options->from);
+    return options->to != NULL ? context_bad_value(context, "--to", options->to)
+                               : context_bad_value(context, "--from", options->from);
 }
 
 void context_say_none(struct context *context, const char *template, struct period period)

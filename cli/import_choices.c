@@ -7,6 +7,7 @@
 #include "base/buffer.h"
 #include "base/file.h"
 #include "cli/failure.h"
+#include "cli/output_format.h"
 #include "cli/process.h"
 
 #define MOMENT_BYTES 40
@@ -36,13 +37,6 @@ static const char *actor_name(void)
     return entry != NULL ? entry->pw_name : "";
 }
 
-static bool bad_value(struct context *context, const char *option, const char *value)
-{
-    context_usage(context, context->phrasing.language->messages->usage_bad_value, option,
-                  value);
-    return false;
-}
-
 static bool order_choose(struct context *context, struct import_options *options)
 {
     const char *given = context->options.date_order;
@@ -50,7 +44,7 @@ static bool order_choose(struct context *context, struct import_options *options
 
     options->has_date_order = !text_is_empty(name);
     return !options->has_date_order || date_order_from_name(name, &options->date_order) ||
-           bad_value(context, "--date-order", given);
+           context_bad_value(context, "--date-order", given);
 }
 
 static bool kind_choose(struct context *context, struct import_options *options)
@@ -59,7 +53,7 @@ static bool kind_choose(struct context *context, struct import_options *options)
 
     options->has_kind = given != NULL;
     return given == NULL || file_kind_from_name(text_of(given), &options->kind) ||
-           bad_value(context, "--kind", given);
+           context_bad_value(context, "--kind", given);
 }
 
 /* A mapping by name: the workspace's own first, then those of the program; or a file. */
@@ -93,25 +87,9 @@ static bool mapping_choose(struct context *context, struct import_options *optio
     return mapping_load(context, context->options.map, mapping);
 }
 
-static bool
-day_choose(struct context *context, const char *option, const char *value, day_number *day)
-{
-    *day = DAY_NONE;
-    return value == NULL || day_parse_iso(text_of(value), day) ||
-           bad_value(context, option, value);
-}
-
 bool import_wants_json(const struct context *context)
 {
     return context->options.format != NULL && strcmp(context->options.format, "json") == 0;
-}
-
-static bool format_check(struct context *context)
-{
-    const char *format = context->options.format;
-
-    return format == NULL || strcmp(format, "json") == 0 || strcmp(format, "text") == 0 ||
-           bad_value(context, "--format", format);
 }
 
 static struct measures *measures_make(struct context *context)
@@ -134,13 +112,13 @@ bool import_options_make(struct context *context, struct import_options *options
         .imported_at = moment_text(context),
         .actor = actor_name(),
         .is_forced = given->is_forced,
-        .keeps_rows = import_wants_json(context),
         .is_snapshot = given->is_snapshot,
         .is_snapshot_confirmed = given->is_confirmed,
         .should_stop = was_stopped,
     };
-    return format_check(context) && order_choose(context, options) &&
-           kind_choose(context, options) && mapping_choose(context, options) &&
-           day_choose(context, "--from", given->from, &options->snapshot_from) &&
-           day_choose(context, "--to", given->to, &options->snapshot_to);
+    return output_json_choose(context, &options->keeps_rows) &&
+           order_choose(context, options) && kind_choose(context, options) &&
+           mapping_choose(context, options) &&
+           context_day(context, "--from", given->from, &options->snapshot_from) &&
+           context_day(context, "--to", given->to, &options->snapshot_to);
 }

@@ -20,7 +20,14 @@ bool output_format_choose(struct context *context, enum output_format *format)
         if (strcmp(wanted, names[i]) == 0)
             return true;
     }
-    context_usage(context, context->phrasing.language->messages->usage_bad_value, "--format",
-                  wanted);
-    return false;
+    return context_bad_value(context, "--format", wanted);
+}
+
+bool output_json_choose(struct context *context, bool *is_json)
+{
+    const char *wanted = context->options.format;
+
+    *is_json = wanted != NULL && strcmp(wanted, names[OUTPUT_JSON]) == 0;
+    return wanted == NULL || *is_json || strcmp(wanted, names[OUTPUT_TEXT]) == 0 ||
+           context_bad_value(context, "--format", wanted);
 }
