@@ -50,18 +50,11 @@ void buffer_put(struct buffer *buffer, const void *bytes, size_t count)
     append(buffer, bytes, admit(buffer, count));
 }
 
-static bool is_inside_code_point(char byte)
-{
-    return ((unsigned char)byte & 0xC0) == 0x80;
-}
-
 void buffer_put_text(struct buffer *buffer, struct text text)
 {
-    size_t admitted = admit(buffer, text.length);
-    // A text that is cut short ends with a whole code point.
-    while (admitted > 0 && admitted < text.length && is_inside_code_point(text.data[admitted]))
-        admitted--;
-    append(buffer, text.data, admitted);
+    struct text admitted = text_cut(text, admit(buffer, text.length));
+
+    append(buffer, admitted.data, admitted.length);
 }
 
 void buffer_put_string(struct buffer *buffer, const char *string)

@@ -149,6 +149,20 @@ struct text text_slice(struct text text, size_t from, size_t length)
     return (struct text){text.data + from, length};
 }
 
+static bool is_inside_code_point(char byte)
+{
+    return ((unsigned char)byte & 0xC0) == 0x80;
+}
+
+struct text text_cut(struct text text, size_t maximum)
+{
+    size_t length = text.length < maximum ? text.length : maximum;
+
+    while (length > 0 && length < text.length && is_inside_code_point(text.data[length]))
+        length--;
+    return (struct text){text.data, length};
+}
+
 // U+00A0, which does not break lines.
 static bool is_hard_blank(const char bytes[2])
 {

@@ -43,6 +43,9 @@ size_t text_find(struct text text, char byte);
 
 struct text text_slice(struct text text, size_t from, size_t length);
 
+/* At most so many bytes of UTF-8, cut between two code points. */
+struct text text_cut(struct text text, size_t maximum);
+
 /* Without blanks, tabs and no-break spaces (U+00A0) at both ends. */
 struct text text_trim(struct text text);
 

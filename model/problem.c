@@ -79,15 +79,9 @@ struct problems problems_create(struct arena *arena)
     return (struct problems){.arena = arena};
 }
 
-// At most PROBLEM_TEXT_BYTES, cut between two characters.
 static struct text copied(struct arena *arena, struct text text)
 {
-    size_t length = text.length < PROBLEM_TEXT_BYTES ? text.length : PROBLEM_TEXT_BYTES;
-
-    while (length > 0 && length < text.length &&
-           ((unsigned char)text.data[length] & 0xC0) == 0x80)
-        length--;
-    return text.data == NULL ? text : arena_copy(arena, (struct text){text.data, length});
+    return text.data == NULL ? text : arena_copy(arena, text_cut(text, PROBLEM_TEXT_BYTES));
 }
 
 // Most problems of a list are about one file, which is named once.

@@ -21,17 +21,6 @@ bool import_count_refusals(struct import *import, struct problems *problems)
     return true;
 }
 
-// Cut between two characters.
-static struct text kept(struct text text)
-{
-    size_t length = text.length < KEPT_MAX_BYTES ? text.length : KEPT_MAX_BYTES;
-
-    while (length > 0 && length < text.length &&
-           ((unsigned char)text.data[length] & 0xC0) == 0x80)
-        length--;
-    return (struct text){text.data, length};
-}
-
 static bool
 replace_earlier(struct import *import, const struct refused_row *row, struct problems *problems)
 {
@@ -43,7 +32,7 @@ replace_earlier(struct import *import, const struct refused_row *row, struct pro
         return false;
     statement_bind_int(replace, ":run", import->run);
     statement_bind_text(replace, ":client", row->client);
-    statement_bind_text(replace, ":raw", kept(row->raw));
+    statement_bind_text(replace, ":raw", text_cut(row->raw, KEPT_MAX_BYTES));
     value_bind(value_text(row->key), replace, ":key");
     return statement_run(replace, problems);
 }
@@ -66,7 +55,8 @@ static bool insert_row(struct import *import,
     value_bind(value_text(row->ref), insert, ":ref");
     value_bind(value_text(row->key), insert, ":key");
     statement_bind_int(insert, ":is_score_out_of_range", row->is_score_out_of_range);
-    statement_bind_text(insert, ":raw", row->raw.data ? kept(row->raw) : nothing);
+    statement_bind_text(insert, ":raw",
+                        row->raw.data ? text_cut(row->raw, KEPT_MAX_BYTES) : nothing);
     if (!statement_run(insert, problems))
         return false;
     *refused = statement_last_id(insert);
@@ -89,7 +79,7 @@ static bool insert_reason(struct import *import,
     statement_bind_int(insert, ":line", problem->place.line);
     statement_bind_int(insert, ":column", problem->place.column);
     value_bind(value_name(problem->role), insert, ":role");
-    value_bind(value_text(kept(problem->value)), insert, ":value");
+    value_bind(value_text(problem->value), insert, ":value");
     return statement_run(insert, problems);
 }
 

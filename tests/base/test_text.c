@@ -87,6 +87,15 @@ static void beginnings_and_ends_are_found(void **state)
     assert_int_equal(text_find(TEXT("abc"), ','), 3);
 }
 
+static void a_text_is_cut_between_code_points(void **state)
+{
+    (void)state;
+    assert_text_equal(text_cut(TEXT("a\xC3\xA9z"), 9), "a\xC3\xA9z");
+    assert_text_equal(text_cut(TEXT("a\xC3\xA9z"), 3), "a\xC3\xA9");
+    assert_text_equal(text_cut(TEXT("a\xC3\xA9z"), 2), "a");
+    assert_text_equal(text_cut(TEXT("\xE2\x82\xAC"), 2), "");
+}
+
 static void slices_stay_inside(void **state)
 {
     (void)state;
@@ -186,6 +195,7 @@ int main(void)
         cmocka_unit_test(letters_are_equal_whatever_their_case),
         cmocka_unit_test(folding_twice_changes_nothing_more),
         cmocka_unit_test(beginnings_and_ends_are_found),
+        cmocka_unit_test(a_text_is_cut_between_code_points),
         cmocka_unit_test(slices_stay_inside),
         cmocka_unit_test(blanks_are_trimmed_at_both_ends),
         cmocka_unit_test(splitting_gives_every_part),
