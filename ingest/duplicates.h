@@ -18,8 +18,7 @@ struct group_entry {
     struct log_entry *entry;
     enum entry_state state;
     uint32_t other_line; /* the row it repeats or contradicts; 0 = none */
-    uint32_t
-        kind_line; /* the row whose kind of session is used in place of its own; 0 = none */
+    uint32_t kind_line;  /* the row whose kind of session is used for it; 0 = its own is */
 };
 
 /*
@@ -34,11 +33,16 @@ struct group_entry {
  *           duration, ratings of one goal and rater, scores of one measure and rater are in
  *           conflict when both are given and differ. Rows that differ only in the note are
  *           not, nor are rows that name several kinds: the one that weighs most is used. What
- * one row of a session leaves empty and another gives is marked: the empty cell is silent
- * (`is_silent`), or the row has no such column (`has_*`). So the order of the rows does not
- * matter, and a file read twice changes nothing. goals:    one row for each goal_id.  clients:
- * one for each episode_id, else started_on. journal:  rows of one key are separate entries; the
- * place of each among them is written into its `repeat`.
+ *           one row of a session leaves empty and another gives is marked: the empty cell is
+ *           silent (`is_silent`), or the row has no such column (`has_*`). So the order of the
+ *           rows does not matter, and a file read twice changes nothing.
+ *
+ * goals:    one row for each goal_id.
+ *
+ * clients:  one row for each episode_id, else started_on.
+ *
+ * journal:  rows of one key are separate entries; the place of each among them is written into
+ *           its `repeat`.
  */
 void duplicates_judge(struct group_entry *entries, size_t count, struct arena *arena);
 

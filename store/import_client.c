@@ -164,14 +164,12 @@ history_changed(const struct import *import, struct row_history old, uint32_t li
     return old;
 }
 
-void history_bind(struct statement *statement, const struct row_history *history, bool can_go)
+void history_bind(struct statement *statement, const struct row_history *history)
 {
     statement_bind_int(statement, ":source", history->source);
     statement_bind_int(statement, ":line", history->line);
     statement_bind_int(statement, ":first_run", history->first_run);
     value_bind(value_unless(history->changed_run, 0), statement, ":changed_run");
-    if (can_go)
-        value_bind(value_unless(history->deleted_run, 0), statement, ":deleted_run");
 }
 
 void history_values(const struct row_history *history, struct value values[HISTORY_COLUMNS])

@@ -128,9 +128,7 @@ bool fact_put(struct import *import,
     if (!statement_of(import->database, kinds[is_score].put, &put, problems))
         return false;
     fact_row_values(client, fact, values);
-    for (size_t i = 0; i < FACT_ROW_COLUMNS; i++)
-        value_bind(values[i], put, row_parameters[i]);
-    fact->history.hash = statement_bind_hash(put, ":hash");
+    fact->history.hash = value_bind_row(values, row_parameters, FACT_ROW_COLUMNS, put);
     import_seal_replace(import, kinds[is_score].table, old, fact->history.hash);
     return statement_run(put, problems);
 }

@@ -81,9 +81,7 @@ bool note_put(struct import *import,
     if (!statement_of(import->database, note_put_sql, &put, problems))
         return false;
     note_row_values(client, note, values);
-    for (size_t i = 0; i < NOTE_ROW_COLUMNS; i++)
-        value_bind(values[i], put, row_parameters[i]);
-    note->history.hash = statement_bind_hash(put, ":hash");
+    note->history.hash = value_bind_row(values, row_parameters, NOTE_ROW_COLUMNS, put);
     import_seal_replace(import, FACT_SESSION_NOTE, old, note->history.hash);
     return statement_run(put, problems);
 }

@@ -23,7 +23,7 @@ static bool put(struct import *import,
         return false;
     for (size_t i = 0; i < kind->column_count; i++)
         value_bind(values[i], statement, kind->columns[i]);
-    history_bind(statement, history, false);
+    history_bind(statement, history);
     history->hash = statement_bind_hash(statement, ":hash");
     return statement_run(statement, problems);
 }

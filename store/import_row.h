@@ -48,10 +48,6 @@ uint32_t import_row_place(struct import_row *work);
 MUST_CHECK bool import_note(struct import_row *work, struct problems *problems);
 
 /* The columns of a row in the order of its table, the hash (the last) left out. */
-#define SESSION_ROW_COLUMNS 13
-#define FACT_ROW_COLUMNS 11
-#define NOTE_ROW_COLUMNS 10
-
 void session_row_values(const struct import_client *client,
                         size_t index,
                         struct value values[SESSION_ROW_COLUMNS]);

@@ -40,9 +40,7 @@ bool session_put(struct import *import,
     if (!statement_of(import->database, session_update_sql, &put, problems))
         return false;
     session_row_values(client, index, values);
-    for (size_t i = 0; i < SESSION_ROW_COLUMNS; i++)
-        value_bind(values[i], put, row_parameters[i]);
-    session->history.hash = statement_bind_hash(put, ":hash");
+    session->history.hash = value_bind_row(values, row_parameters, SESSION_ROW_COLUMNS, put);
     return statement_run(put, problems);
 }
 

@@ -213,10 +213,10 @@ struct row_history history_new(const struct import *import, uint32_t line);
 struct row_history
 history_changed(const struct import *import, struct row_history old, uint32_t line);
 
-/* The last six columns of every table of facts, but for `deleted_run`. */
-void history_bind(struct statement *statement, const struct row_history *history, bool can_go);
+/* Source, line and runs of the tables whose rows do not go: goals, journal, courses. */
+void history_bind(struct statement *statement, const struct row_history *history);
 
-/* The same with deleted_run, as values. */
+/* The same with deleted_run, as values, of the tables whose rows can go. */
 #define HISTORY_COLUMNS 5
 void history_values(const struct row_history *history, struct value values[HISTORY_COLUMNS]);
 

@@ -7,9 +7,12 @@ static const struct {
     const char *name;
     int columns;
 } tables[FACT_TABLE_COUNT] = {
-    [FACT_SESSION] = {"session", 13}, [FACT_GOAL_RATING] = {"goal_rating", 11},
-    [FACT_SCORE] = {"score", 11},     [FACT_SESSION_NOTE] = {"session_note", 10},
-    [FACT_GOAL] = {"goal", 29},       [FACT_JOURNAL] = {"journal", 15},
+    [FACT_SESSION] = {"session", SESSION_ROW_COLUMNS},
+    [FACT_GOAL_RATING] = {"goal_rating", FACT_ROW_COLUMNS},
+    [FACT_SCORE] = {"score", FACT_ROW_COLUMNS},
+    [FACT_SESSION_NOTE] = {"session_note", NOTE_ROW_COLUMNS},
+    [FACT_GOAL] = {"goal", 29},
+    [FACT_JOURNAL] = {"journal", 15},
     [FACT_COURSE] = {"course", 21},
 };
 

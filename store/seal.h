@@ -23,7 +23,12 @@ enum fact_table {
 /* The name in the schema and in the change log. */
 const char *fact_table_name(enum fact_table table);
 
-/* Columns of a row that are hashed; the hash is the one behind them. */
+/* Columns of a row that are hashed, of the tables that sessions files fill. */
+#define SESSION_ROW_COLUMNS 13
+#define FACT_ROW_COLUMNS 11 /* of a rating or a score */
+#define NOTE_ROW_COLUMNS 10
+
+/* The same of any table; the hash is the column behind them. */
 int fact_table_columns(enum fact_table table);
 
 /* Rows added since the transaction began, and the sum of hashes added less those taken away. */

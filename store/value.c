@@ -100,6 +100,16 @@ void value_bind(struct value value, struct statement *statement, const char *nam
     }
 }
 
+uint64_t value_bind_row(const struct value *values,
+                        const char *const *names,
+                        size_t count,
+                        struct statement *statement)
+{
+    for (size_t i = 0; i < count; i++)
+        value_bind(values[i], statement, names[i]);
+    return statement_bind_hash(statement, ":hash");
+}
+
 struct value value_of_column(const struct statement *statement, int column)
 {
     switch (statement_type(statement, column)) {

@@ -3,6 +3,7 @@
 #define STORE_VALUE_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "base/day.h"
@@ -31,6 +32,13 @@ bool value_equal(struct value a, struct value b);
 uint64_t value_hash(uint64_t hash, struct value value);
 
 void value_bind(struct value value, struct statement *statement, const char *name);
+
+/* Binds the `count` values of a row to the parameters of those names, and their hash to :hash.
+ * Returns the hash. */
+uint64_t value_bind_row(const struct value *values,
+                        const char *const *names,
+                        size_t count,
+                        struct statement *statement);
 
 /* Texts live until the next step. */
 struct value value_of_column(const struct statement *statement, int column);
