@@ -5,11 +5,6 @@
 #define SESSIONS_UNMEASURED 3 // held sessions without an outcome score
 #define MISSED_IN_A_ROW 2
 
-static bool is_missed(enum attendance attendance)
-{
-    return attendance == ATTENDANCE_NO_SHOW || attendance == ATTENDANCE_LATE_CANCELLED;
-}
-
 /* Cancelled in time or by the counsellor: no sign of anything. */
 static bool is_excused(enum attendance attendance)
 {
@@ -25,7 +20,7 @@ static int run_of_missed(const struct episode *episode, day_number *since)
         const struct session *session = episode->sessions[i - 1].session;
         if (is_excused(session->attendance))
             continue;
-        if (!is_missed(session->attendance))
+        if (!session_is_missed(session))
             break;
         missed++;
         *since = session->day;
@@ -49,7 +44,7 @@ static bool is_attendance_low(const struct flag_subject *subject, struct flag *f
         return false;
     for (size_t i = 0; i < view->episode->session_count; i++) {
         const struct session *session = view->episode->sessions[i].session;
-        if (session->day >= view->from && is_missed(session->attendance))
+        if (session->day >= view->from && session_is_missed(session))
             flag->since = session->day;
     }
     flag->evidence[EVIDENCE_ATTENDED] = attendance->attended + attendance->late;

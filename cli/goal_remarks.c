@@ -1,9 +1,8 @@
 #include "cli/goal_remarks.h"
 
-#include <stdlib.h>
-
 #include "analyze/goal_findings.h"
 #include "base/buffer.h"
+#include "base/sort.h"
 #include "cli/terminal.h"
 #include "store/case_store.h"
 
@@ -144,13 +143,13 @@ bool goal_remarks_add(const struct context *context,
 
     if (report->goal_count == 0)
         return true;
-    qsort(report->goals, report->goal_count, sizeof(*report->goals), by_client);
+    sort_items(report->goals, report->goal_count, sizeof(*report->goals), by_client);
     struct arena *work = arena_create();
     bool is_good = clients_add(context, database, report, work);
     arena_destroy(work);
-    if (is_good && report->problems.count - before > 1)
-        qsort(report->problems.items + before, report->problems.count - before,
-              sizeof(struct problem), by_line);
+    if (is_good && report->problems.count > before)
+        sort_items(report->problems.items + before, report->problems.count - before,
+                   sizeof(struct problem), by_line);
     return is_good;
 }
 

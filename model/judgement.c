@@ -103,6 +103,11 @@ const char *why_code(enum why why)
     return why_codes[why];
 }
 
+bool goal_state_is_given_up(enum goal_state state)
+{
+    return state == GOAL_DROPPED || state == GOAL_SUPERSEDED;
+}
+
 const char *goal_state_code(enum goal_state state)
 {
     return goal_state_codes[state];

@@ -2,6 +2,8 @@
 #ifndef MODEL_JUDGEMENT_H
 #define MODEL_JUDGEMENT_H
 
+#include <stdbool.h>
+
 /* Why a figure does not exist. The codes are those of `why` in the JSON output. */
 enum why {
     WHY_NONE, /* it exists */
@@ -132,6 +134,9 @@ enum flag_code {
     FLAG_SUDDEN_GAIN,
     FLAG_COUNT
 };
+
+/* Dropped or superseded: counts among the goals no more. */
+bool goal_state_is_given_up(enum goal_state state);
 
 /* Stable codes as they stand in JSON: "too_few", "no_change", "goal-gap", "E2r+", "det-two" ...
  * NULL for WHY_NONE, GOAL_STATE_UNKNOWN, CATEGORY_NONE and DIRECTION_UNKNOWN. */

@@ -29,6 +29,12 @@ bool session_is_held(const struct session *session)
     return session->attendance == ATTENDANCE_ATTENDED || session->attendance == ATTENDANCE_LATE;
 }
 
+bool session_is_missed(const struct session *session)
+{
+    return session->attendance == ATTENDANCE_NO_SHOW ||
+           session->attendance == ATTENDANCE_LATE_CANCELLED;
+}
+
 const char *attendance_name(enum attendance attendance)
 {
     return attendance_names[attendance];

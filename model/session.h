@@ -56,6 +56,9 @@ struct session {
 /* Attended or late. */
 bool session_is_held(const struct session *session);
 
+/* The client did not come, or cancelled too late: it counts against the share attended. */
+bool session_is_missed(const struct session *session);
+
 /* The stored names: "attended", "closure", "counselor". */
 const char *attendance_name(enum attendance attendance);
 const char *session_kind_name(enum session_kind kind);

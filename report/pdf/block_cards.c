@@ -92,10 +92,7 @@ static void draw(struct sheet *sheet, const struct part *part, struct box box)
         page_tint(sheet, card, COLOUR_PALE);
         page_tint(sheet, top, part->block->cards.is_plain ? COLOUR_BLUE : tops[i]);
         words_draw(sheet, TAG_P, &cards[i].title, start);
-        start.y +=
-            HINT_DISTANCE + (cards[i].title.line_count > 1
-                                 ? words_height(&cards[i].title) - cards[i].title.type.leading
-                                 : 0);
+        start.y += HINT_DISTANCE + words_below_first(&cards[i].title);
         words_draw(sheet, TAG_P, &cards[i].hint, start);
         draw_lines(sheet, card);
     }

@@ -25,16 +25,12 @@ struct heading {
     double top; /* white that has no rule above it is not needed */
 };
 
-static double below_first(const struct words *words)
-{
-    return words->line_count > 1 ? words_height(words) - words->type.leading : 0;
-}
-
 // How far the tallest of the texts on the name's line reaches below it.
 static double below_name(const struct heading *heading)
 {
-    return fmax(below_first(&heading->name),
-                fmax(below_first(&heading->second_name), below_first(&heading->subject)));
+    return fmax(
+        words_below_first(&heading->name),
+        fmax(words_below_first(&heading->second_name), words_below_first(&heading->subject)));
 }
 
 static double heading_height(const struct heading *heading)

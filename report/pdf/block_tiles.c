@@ -53,8 +53,7 @@ struct set_tiles {
 // What pushes the figure down: further lines of the label.
 static double below_label(const struct set_tile *tile)
 {
-    return tile->label.line_count > 1 ? words_height(&tile->label) - tile->label.type.leading
-                                      : 0;
+    return words_below_first(&tile->label);
 }
 
 static double state_baseline(const struct set_tile *tile)

@@ -19,17 +19,12 @@
 #define BESIDE_LEADING 8.5
 #define BELOW_DISTANCE 10 /* below the value's last baseline */
 
-static double below_first(const struct words *words)
-{
-    return words->line_count > 1 ? words_height(words) - words->type.leading : 0;
-}
-
 static double fact_height(const struct set_fact *fact)
 {
-    double further = below_first(&fact->value);
+    double further = words_below_first(&fact->value);
 
     if (fact->is_qualifier_below)
-        further += BELOW_DISTANCE + below_first(&fact->qualifier);
+        further += BELOW_DISTANCE + words_below_first(&fact->qualifier);
     return PITCH + further;
 }
 
@@ -118,7 +113,8 @@ draw_qualifier(struct sheet *sheet, const struct set_fact *fact, struct point co
     struct point start = {corner.x + taken, corner.y + VALUE_BASELINE};
 
     if (fact->is_qualifier_below)
-        start = (struct point){corner.x, start.y + below_first(&fact->value) + BELOW_DISTANCE};
+        start = (struct point){corner.x,
+                               start.y + words_below_first(&fact->value) + BELOW_DISTANCE};
     else if (fact->qualifier.line_count > 1)
         start.y = corner.y + BESIDE_BASELINE;
     words_draw(sheet, TAG_P, &fact->qualifier, start);

@@ -208,11 +208,6 @@ static bool has_figures(const struct goal_layout *layout,
     return layout->is_stacked ? is_end(set, lines) : lines.first == 0;
 }
 
-static double below_first(const struct words *words)
-{
-    return words->line_count > 1 ? words_height(words) - words->type.leading : 0;
-}
-
 // Of the statement's last line in this part; a row without one has the room of a line.
 static double last_baseline(const struct goal_row *set, struct goal_lines lines)
 {
@@ -232,14 +227,14 @@ static double figures_baseline(const struct goal_layout *layout,
 {
     if (!layout->is_stacked)
         return FIRST_BASELINE;
-    return meta_baseline(set, lines) + below_first(&set->meta) + FIGURES_DISTANCE;
+    return meta_baseline(set, lines) + words_below_first(&set->meta) + FIGURES_DISTANCE;
 }
 
 // How far the tallest of the figures and the state reaches below their first baseline.
 static double below_figures(const struct goal_row *set)
 {
-    return fmax(fmax(below_first(&set->start), below_first(&set->now)),
-                fmax(below_first(&set->target), below_first(&set->state)));
+    return fmax(fmax(words_below_first(&set->start), words_below_first(&set->now)),
+                fmax(words_below_first(&set->target), words_below_first(&set->state)));
 }
 
 static double row_height(const struct goal_layout *layout,
@@ -255,7 +250,7 @@ static double row_height(const struct goal_layout *layout,
         return figures_baseline(layout, set, lines) +
                fmax(FIGURES_BELOW - missing, below_state - 4);
     double height = (double)lines.count * set->statement.type.leading +
-                    below_first(&set->meta) + BESIDE_BELOW - missing;
+                    words_below_first(&set->meta) + BESIDE_BELOW - missing;
     return fmax(fmax(height, BESIDE_LEAST), below_state + FIRST_BASELINE);
 }
 

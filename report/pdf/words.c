@@ -118,6 +118,11 @@ double words_height(const struct words *words)
     return (double)words->line_count * words->type.leading;
 }
 
+double words_below_first(const struct words *words)
+{
+    return words->line_count > 1 ? words_height(words) - words->type.leading : 0;
+}
+
 double type_ascent(struct type type)
 {
     return ASCENT * type.size;

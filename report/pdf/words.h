@@ -77,8 +77,10 @@ struct words words_of_sentence(struct sheet *sheet,
  */
 struct words words_limited(struct sheet *sheet, struct words words, size_t line_count);
 
-/* Points: lines times leading; from the top to the first baseline. */
+/* Points: lines times leading; from the first baseline to the last, 0 without lines; from the
+ * top to the first baseline. */
 double words_height(const struct words *words);
+double words_below_first(const struct words *words);
 double words_ascent(const struct words *words);
 double type_ascent(struct type type);
 

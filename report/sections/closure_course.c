@@ -26,8 +26,7 @@ static struct course_counts counts_of(const struct episode *episode)
         counts.booked++;
         counts.held += is_held;
         counts.late += session->attendance == ATTENDANCE_LATE;
-        counts.missed += session->attendance == ATTENDANCE_NO_SHOW ||
-                         session->attendance == ATTENDANCE_LATE_CANCELLED;
+        counts.missed += session_is_missed(session);
         if (is_held && session->duration_minutes != SESSION_NO_DURATION)
             counts.minutes += session->duration_minutes;
     }

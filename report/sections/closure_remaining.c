@@ -12,7 +12,7 @@ static bool applies(const struct report_input *input)
 static bool is_open(enum goal_state state)
 {
     return state != GOAL_ATTAINED && state != GOAL_EXCEEDED && state != GOAL_REACHED &&
-           state != GOAL_DROPPED && state != GOAL_SUPERSEDED;
+           !goal_state_is_given_up(state);
 }
 
 static struct text goal_values(const struct wording *wording, const struct goal_findings *goal)

@@ -24,8 +24,7 @@ struct text goal_wording_state(const struct wording *wording, const struct goal_
 
 bool goal_wording_is_shown(const struct wording *wording, const struct goal_findings *goal)
 {
-    return wording_is_counsellors(wording) ||
-           (goal->state != GOAL_DROPPED && goal->state != GOAL_SUPERSEDED);
+    return wording_is_counsellors(wording) || !goal_state_is_given_up(goal->state);
 }
 
 enum mark goal_wording_mark(enum goal_state state)
@@ -99,8 +98,7 @@ static int goals_of_term(const struct wording *wording, enum goal_term term)
     for (size_t i = 0; i < wording->findings->goal_count; i++) {
         const struct goal_findings *goal = &wording->findings->goals[i];
 
-        count += goal->goal->term == term && goal->state != GOAL_DROPPED &&
-                 goal->state != GOAL_SUPERSEDED;
+        count += goal->goal->term == term && !goal_state_is_given_up(goal->state);
     }
     return count;
 }

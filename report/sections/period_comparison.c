@@ -24,8 +24,7 @@ static struct sessions sessions_of(const struct case_findings *findings, bool is
         if ((session->day < findings->period.from) != is_before)
             continue;
         sessions.held += is_held;
-        sessions.counted += is_held || session->attendance == ATTENDANCE_NO_SHOW ||
-                            session->attendance == ATTENDANCE_LATE_CANCELLED;
+        sessions.counted += is_held || session_is_missed(session);
     }
     return sessions;
 }
@@ -140,8 +139,7 @@ static void attendance_put(const struct wording *wording, struct table_cell *cel
 /* Goals that nobody rated have no figure to compare. */
 static bool is_compared(const struct goal_findings *goal)
 {
-    return goal->point_count > 0 && goal->state != GOAL_DROPPED &&
-           goal->state != GOAL_SUPERSEDED;
+    return goal->point_count > 0 && !goal_state_is_given_up(goal->state);
 }
 
 void period_comparison_write(const struct wording *wording, struct blocks *body)

@@ -17,18 +17,13 @@ static bool has_state(const struct goal_findings *goal, int state)
     return goal->state == (enum goal_state)state;
 }
 
-static bool counts(enum goal_state state)
-{
-    return state != GOAL_DROPPED && state != GOAL_SUPERSEDED;
-}
-
 static void goal_figures(const struct wording *wording, struct tile *tile)
 {
     const struct case_findings *findings = wording->findings;
     enum mark *marks = ARENA_ARRAY(wording->arena, enum mark, findings->goal_count + 1);
 
     for (size_t i = 0; i < findings->goal_count; i++) {
-        if (!counts(findings->goals[i].state))
+        if (goal_state_is_given_up(findings->goals[i].state))
             continue;
         marks[tile->mark_count++] = goal_wording_mark(findings->goals[i].state);
         if (tile->chart_count < TRACKS_MAXIMUM)

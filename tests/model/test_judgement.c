@@ -47,6 +47,14 @@ static void good_news_comes_last(void **state)
     assert_int_equal(FLAG_COUNT - FLAG_GOAL_ATTAINED_OPEN, 4);
 }
 
+static void only_dropped_and_superseded_goals_are_given_up(void **state)
+{
+    (void)state;
+    for (int i = 0; i < GOAL_STATE_COUNT; i++)
+        assert_int_equal(goal_state_is_given_up((enum goal_state)i),
+                         i == GOAL_DROPPED || i == GOAL_SUPERSEDED);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -61,6 +69,7 @@ int main(void)
         cmocka_unit_test(what_does_not_exist_has_no_code),
         cmocka_unit_test(codes_are_those_of_the_json_output),
         cmocka_unit_test(good_news_comes_last),
+        cmocka_unit_test(only_dropped_and_superseded_goals_are_given_up),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -27,6 +27,21 @@ static void names_are_those_of_the_files(void **state)
     assert_string_equal(rater_name(RATER_COUNSELOR), "counselor");
 }
 
+static void who_did_not_come_or_cancelled_late_missed_it(void **state)
+{
+    const bool is_missed[ATTENDANCE_COUNT] = {
+        [ATTENDANCE_NO_SHOW] = true,
+        [ATTENDANCE_LATE_CANCELLED] = true,
+    };
+
+    (void)state;
+    for (int i = 0; i < ATTENDANCE_COUNT; i++) {
+        struct session session = {.attendance = (enum attendance)i};
+        if (session_is_missed(&session) != is_missed[i])
+            fail_msg("%s", attendance_name((enum attendance)i));
+    }
+}
+
 static void only_who_came_was_held(void **state)
 {
     const bool is_held[ATTENDANCE_COUNT] = {
@@ -50,6 +65,7 @@ int main(void)
         cmocka_unit_test(rater_names_lead_back),
         cmocka_unit_test(names_are_those_of_the_files),
         cmocka_unit_test(only_who_came_was_held),
+        cmocka_unit_test(who_did_not_come_or_cancelled_late_missed_it),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
