@@ -1,7 +1,5 @@
 #include "ingest/import.h"
 
-#include <math.h>
-
 #include "base/buffer.h"
 #include "base/file.h"
 #include "store/case_store.h"
@@ -358,44 +356,6 @@ static void rows_that_name_several_kinds_come_to_one_in_any_order(void **state)
     }
 }
 
-static void what_a_mapping_fixes_gives_way_to_what_is_stored(void **state)
-{
-    (void)state;
-    struct import_case *test = import_case_create();
-    struct problems problems = problems_create(test->arena);
-    struct mapping mapping;
-    struct case_file *case_file;
-    struct text scores =
-        TEXT("client_id,session_date,PHQ9\nK1,2026-11-12,3\nK1,2026-11-19,5\n");
-
-    assert_true(mapping_read("own",
-                             TEXT("[columns]\nclient_id = client_id\n"
-                                  "session_date = session_date\n[fixed]\n"
-                                  "attendance = attended\nkind = assessment\n"
-                                  "counselor_id = C9\nduration_min = 10\n"),
-                             test->arena, &mapping, &problems));
-    import_case_run(test, "log.csv",
-                    TEXT("client_id,session_date,attendance,kind,counselor_id,duration_min\n"
-                         "K1,2026-11-12,terlambat,pengakhiran,C1,45\n"));
-    test->options.mapping = &mapping;
-    struct import_report report = import_case_run(test, "scores.csv", scores);
-    assert_text_equal(import_case_outcome(test, &report), "ok new 2");
-    assert_true(
-        case_store_load(test->database, TEXT("K1"), test->arena, &case_file, &problems));
-    const struct session *sessions = case_file->sessions;
-    assert_int_equal(sessions[0].attendance, ATTENDANCE_LATE);
-    assert_int_equal(sessions[0].kind, SESSION_CLOSURE);
-    assert_int_equal(sessions[0].duration_minutes, 45);
-    assert_text_equal(sessions[0].counselor, "C1");
-    assert_int_equal(sessions[1].attendance, ATTENDANCE_ATTENDED);
-    assert_int_equal(sessions[1].kind, SESSION_ASSESSMENT);
-    assert_int_equal(sessions[1].duration_minutes, 10);
-    assert_text_equal(sessions[1].counselor, "C9");
-    report = import_case_run(test, "again.csv", scores);
-    assert_text_equal(import_case_outcome(test, &report), "ok same 2");
-    import_case_destroy(test);
-}
-
 static void an_unknown_measure_is_remarked_once(void **state)
 {
     (void)state;
@@ -432,145 +392,6 @@ static void a_problem_names_what_a_message_needs(void **state)
     import_case_destroy(test);
 }
 
-static void a_mapping_gives_foreign_files_their_meaning(void **state)
-{
-    (void)state;
-    struct import_case *test = import_case_create();
-    struct problems problems = problems_create(test->arena);
-    struct mapping mapping;
-
-    assert_true(mapping_read("iaptus", mapping_builtin(TEXT("iaptus")), test->arena, &mapping,
-                             &problems));
-    test->options.mapping = &mapping;
-    struct import_report report = import_case_run(
-        test, "x.csv",
-        TEXT("APPTREF,CASEREF,APPOINTMENT DATE,ATTENDANCE,CONTACTDURATION,APPTYPE,PHQ9_SCORE,"
-             "GAD7SCORE\n"
-             "1,77,01/10/2026,5,50,1,18,12\n2,77,08/10/2026,3,,2,,\n3,77,15/10/2026,9,,2,,\n"));
-    assert_text_equal(import_case_outcome(test, &report), "partial new 2; 4:4 word-unknown");
-    assert_text_equal(import_case_rows(test, &report),
-                      "77,2026-10-01,1,,attended,50,phq-9=18,gad-7=12,\n"
-                      "77,2026-10-08,2,,no_show,-1,phq-9=,gad-7=,\n");
-    assert_int_equal(report.accepted[0].session.kind, SESSION_ASSESSMENT);
-    // A file that the mapping is not for is read as usual.
-    report = import_case_run(test, "y.csv", TEXT(SESSIONS_HEADER ROW));
-    assert_text_equal(import_case_outcome(test, &report), "ok new 1");
-    import_case_destroy(test);
-}
-
-static void a_form_may_repeat_its_questions(void **state)
-{
-    (void)state;
-    struct import_case *test = import_case_create();
-    struct problems problems = problems_create(test->arena);
-    struct mapping mapping;
-
-    assert_true(mapping_read("google-forms", mapping_builtin(TEXT("google-forms")), test->arena,
-                             &mapping, &problems));
-    test->options.mapping = &mapping;
-    struct import_report report = import_case_run(
-        test, "x.csv",
-        TEXT("\"Cap waktu\",\"Total skor\",\"Kode Konseli (lihat kartu)\","
-             "\"Kode Konseli (lihat kartu) [Skor]\",\"Kehadiran\"\n"
-             "\"2026/10/24 6:46:43 PM GMT+7\",\"0.00 / 0\",\"K1\",\"\",\"Hadir\"\n"));
-    assert_text_equal(import_case_outcome(test, &report),
-                      "ok new 1; warn 1 header-unknown; warn 1 header-unknown");
-    assert_text_equal(import_case_rows(test, &report), "K1,2026-10-24,0,,attended,-1,\n");
-    import_case_destroy(test);
-}
-
-static void a_mapping_may_fix_the_attendance(void **state)
-{
-    (void)state;
-    struct import_case *test = import_case_create();
-    struct problems problems = problems_create(test->arena);
-    struct mapping mapping;
-
-    assert_true(mapping_read("own",
-                             TEXT("[columns]\nclient_id = Kode*\nsession_date = Cap waktu\n"
-                                  "[fixed]\nattendance = attended\n"),
-                             test->arena, &mapping, &problems));
-    test->options.mapping = &mapping;
-    struct import_report report =
-        import_case_run(test, "x.csv",
-                        TEXT("\"Cap waktu\",\"Kode Anda? (lihat kartu)\"\n"
-                             "\"2026/10/24 6:46:43 PM GMT+7\",\"K1\"\n"));
-    assert_text_equal(import_case_outcome(test, &report), "ok new 1");
-    import_case_destroy(test);
-}
-
-static void a_trial_comes_to_the_same_as_the_real_run(void **state)
-{
-    (void)state;
-    struct import_case *test = import_case_create();
-    struct problems problems = problems_create(test->arena);
-
-    assert_true(database_begin_trial(test->database, &problems));
-    struct import_report report = import_case_run(
-        test, "goals.csv", TEXT("client_id,goal_id,statement,kind\nK1,G1,x,gbo\n"));
-    assert_text_equal(import_case_outcome(test, &report), "ok new 1");
-    struct text seven = TEXT(SESSIONS_HEADER "K1,2026-11-01,1,C1,hadir,50,G1,7,,,\n");
-    report = import_case_run(test, "sessions.csv", seven);
-    assert_text_equal(import_case_outcome(test, &report), "ok new 1");
-    report = import_case_run(test, "sessions.csv", seven);
-    assert_text_equal(import_case_outcome(test, &report), "ok same 1");
-    import_case_destroy(test);
-}
-
-static void the_same_bytes_need_no_reading_but_refusals_are_said_again(void **state)
-{
-    (void)state;
-    struct import_case *test = import_case_create();
-
-    test->options.keeps_rows = false;
-    import_case_run(test, "good.csv", TEXT(SESSIONS_HEADER ROW));
-    struct import_report report = import_case_run(test, "good.csv", TEXT(SESSIONS_HEADER ROW));
-    assert_text_equal(import_case_outcome(test, &report), "ok same 1");
-    assert_true(report.is_same_bytes);
-
-    struct text bad = TEXT(SESSIONS_HEADER ROW "K1,x,2,C1,hadir,50,G1,0,,,\n");
-    import_case_run(test, "bad.csv", bad);
-    report = import_case_run(test, "bad.csv", bad);
-    assert_text_equal(import_case_outcome(test, &report), "partial same 1; 3:2 date-invalid");
-    import_case_destroy(test);
-}
-
-static void a_superseded_file_is_refused_unless_forced(void **state)
-{
-    (void)state;
-    struct import_case *test = import_case_create();
-    struct text newer = TEXT(SESSIONS_HEADER "K1,2026-11-12,1,C1,hadir,50,G1,2,,,\n");
-
-    import_case_run(test, "x.csv", TEXT(SESSIONS_HEADER ROW));
-    struct import_report report = import_case_run(test, "x.csv", newer);
-    assert_text_equal(import_case_outcome(test, &report), "ok changed 1");
-    report = import_case_run(test, "x.csv", TEXT(SESSIONS_HEADER ROW));
-    assert_text_equal(import_case_outcome(test, &report), "reject; 1 stale-file");
-    test->options.is_forced = true;
-    report = import_case_run(test, "x.csv", TEXT(SESSIONS_HEADER ROW));
-    assert_text_equal(import_case_outcome(test, &report), "ok changed 1");
-    import_case_destroy(test);
-}
-
-static void a_snapshot_deletes_but_never_on_doubt(void **state)
-{
-    (void)state;
-    struct import_case *test = import_case_create();
-    struct text two = TEXT(SESSIONS_HEADER ROW "K1,2026-11-13,2,C1,hadir,50,G1,0,,,\n"
-                                               "K1,2026-11-14,3,C1,hadir,50,G1,0,,,\n");
-    struct text fewer = TEXT(SESSIONS_HEADER ROW "K1,2026-11-14,3,C1,hadir,50,G1,0,,,\n");
-    struct text doubtful = TEXT(SESSIONS_HEADER ROW "K1,x,3,C1,hadir,50,G1,0,,,\n");
-
-    import_case_run(test, "x.csv", two);
-    test->options.is_snapshot = true;
-    struct import_report report = import_case_run(test, "x.csv", doubtful);
-    assert_text_equal(import_case_outcome(test, &report),
-                      "reject; 1 snapshot-refused; 3:2 date-invalid");
-    report = import_case_run(test, "x.csv", fewer);
-    assert_text_equal(import_case_outcome(test, &report), "ok same 2 deleted 1");
-    import_case_destroy(test);
-}
-
 static void files_are_taken_goals_first_and_journal_last(void **state)
 {
     (void)state;
@@ -595,27 +416,6 @@ static void files_are_taken_goals_first_and_journal_last(void **state)
     import_sort(paths, COUNT(paths), &test->options);
     for (size_t i = 0; i < COUNT(paths); i++)
         assert_int_equal(file_name(paths[i]).data[0], order[i]);
-    import_case_destroy(test);
-}
-
-static bool always(void)
-{
-    return true;
-}
-
-static void a_stopped_import_stores_nothing(void **state)
-{
-    (void)state;
-    struct import_case *test = import_case_create();
-    struct import_report report = import_case_run(test, "x.csv", TEXT(SESSIONS_HEADER));
-
-    test->options.should_stop = always;
-    assert_int_equal(file_replace(test->path, TEXT(SESSIONS_HEADER ROW)), 0);
-    assert_false(import_file(test->path, &test->options, test->database, test->arena, &report));
-    assert_int_equal(report.problems.items[0].code, PROBLEM_INTERRUPTED);
-    test->options.should_stop = NULL;
-    report = import_case_run(test, "x.csv", TEXT(SESSIONS_HEADER ROW));
-    assert_text_equal(import_case_outcome(test, &report), "ok new 1");
     import_case_destroy(test);
 }
 
@@ -646,18 +446,9 @@ int main(void)
         cmocka_unit_test(the_order_of_columns_changes_nothing),
         cmocka_unit_test(the_kind_of_a_goal_decides_on_its_ratings),
         cmocka_unit_test(rows_that_name_several_kinds_come_to_one_in_any_order),
-        cmocka_unit_test(what_a_mapping_fixes_gives_way_to_what_is_stored),
         cmocka_unit_test(an_unknown_measure_is_remarked_once),
         cmocka_unit_test(a_problem_names_what_a_message_needs),
-        cmocka_unit_test(a_mapping_gives_foreign_files_their_meaning),
-        cmocka_unit_test(a_form_may_repeat_its_questions),
-        cmocka_unit_test(a_mapping_may_fix_the_attendance),
-        cmocka_unit_test(a_trial_comes_to_the_same_as_the_real_run),
-        cmocka_unit_test(the_same_bytes_need_no_reading_but_refusals_are_said_again),
-        cmocka_unit_test(a_superseded_file_is_refused_unless_forced),
-        cmocka_unit_test(a_snapshot_deletes_but_never_on_doubt),
         cmocka_unit_test(files_are_taken_goals_first_and_journal_last),
-        cmocka_unit_test(a_stopped_import_stores_nothing),
         cmocka_unit_test(too_many_problems_are_counted_only),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
